@@ -1,0 +1,42 @@
+import '@assent/banner/styles.css'
+import './globals.css'
+import { readConsent } from '@assent/core/server'
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { consent } from '../consent'
+import { segmentFor } from '../segment-environment'
+import { SiteFooter } from '../shop/site-footer'
+import { SiteHeader } from '../shop/site-header'
+import { PageViews } from './page-views'
+import { Providers } from './providers'
+
+export const metadata: Metadata = {
+  title: { default: 'Little Kiln', template: '%s · Little Kiln' },
+  description: 'Stoneware for the kitchen table. A demonstration shop: nothing is for sale.',
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const requestHeaders = await headers()
+  const initialState = readConsent(consent, requestHeaders.get('cookie'))
+  const { segment } = segmentFor(process.env, requestHeaders)
+  return (
+    <html lang="en">
+      <body>
+        <Providers segment={segment} initialState={initialState}>
+          <PageViews />
+          <a className="skip-link" href="#content">
+            Skip to content
+          </a>
+          <SiteHeader />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+        </Providers>
+      </body>
+    </html>
+  )
+}

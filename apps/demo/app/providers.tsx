@@ -1,0 +1,20 @@
+'use client'
+// The client half of the layout: consent and Segment around everything, the banner first to reach.
+import { ConsentBanner } from '@assent/banner'
+import { ConsentProvider } from '@assent/react'
+import type { ComponentProps, ReactNode } from 'react'
+import { consent } from '../consent'
+import { ShopProvider } from '../shop/shop-provider'
+
+interface Props extends Pick<ComponentProps<typeof ConsentProvider>, 'segment' | 'initialState'> {
+  readonly children: ReactNode
+}
+
+export function Providers({ segment, initialState, children }: Props) {
+  return (
+    <ConsentProvider consent={consent} segment={segment} initialState={initialState}>
+      <ConsentBanner />
+      <ShopProvider>{children}</ShopProvider>
+    </ConsentProvider>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+// What the inspector shows, read once a second: Assent's own account, this browser's storage, and the network's word.
+import { useSegment } from '@assent/react'
+import type { TrafficEntry } from '@assent/core/testing'
+import { useEffect, useState } from 'react'
+
+export type Explanation = ReturnType<ReturnType<typeof useSegment>['explain']>
+export type ExplainedDestination = Explanation['destinations'][number]
+export type ExplainedEvent = Explanation['events'][number]
+
+export interface StoredItem {
+  readonly place: 'cookie' | 'localStorage' | 'sessionStorage'
+  readonly name: string
+  readonly value: string
+}
+
+export interface Snapshot extends Explanation {
+  readonly stored: readonly StoredItem[]
+  readonly traffic: readonly TrafficEntry[]
+}
+
+const EVERY_MS = 1000
+
+/** `null` until the page runs in a browser. */
+export function useSnapshot(usesStandIn: boolean): Snapshot | null {
+  const { explain } = useSegment()
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
+  useEffect(() => {
+    let isGone = false
+    const look = async () => {
+      const traffic = usesStandIn ? await readTraffic() : []
+      if (!isGone) setSnapshot({ ...explain(), stored: readStored(), traffic })
+    }
+    void look()
+    const timer = setInterval(() => void look(), EVERY_MS)
+    return () => {
+      isGone = true
+      clearInterval(timer)
+    }
+  }, [explain, usesStandIn])
+  return snapshot
+}
+
+async function readTraffic(): Promise<readonly TrafficEntry[]> {
+  try {
+    const answer = await fetch('/segment/__log?last=60', { cache: 'no-store' })
+    return (await answer.json()) as TrafficEntry[] // our own server's log
+  } catch {
+    return [] // the server is being restarted
+  }
+}
+
+function readStored(): StoredItem[] {
+  const cookies = document.cookie.split('; ').filter(Boolean)
+  const entries = (place: 'localStorage' | 'sessionStorage') =>
+    Object.entries(window[place]).map(([name, value]) => ({ place, name, value: String(value) }))
+  return [
+    ...cookies.map((pair) => {
+      const [name = '', ...value] = pair.split('=')
+      return { place: 'cookie' as const, name: decodeURIComponent(name), value: value.join('=') }
+    }),
+    ...entries('localStorage'),
+    ...entries('sessionStorage'),
+  ]
+}

@@ -1,0 +1,17 @@
+'use client'
+import { PreferencesTrigger } from '@assent/banner'
+import Link from 'next/link'
+
+export function SiteFooter() {
+  return (
+    <footer className="site-footer">
+      <p>
+        Little Kiln is a demonstration of Assent. Nothing is for sale, and nothing is sent before you say so.
+      </p>
+      <nav aria-label="Privacy">
+        <Link href="/privacy">Privacy notice</Link>
+        <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
+      </nav>
+    </footer>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+// The words of the first layer, in English. Strings only, so that a server component can pass them on.
+import { createContext, useContext } from 'react'
+import type { DialogCopy } from './dialog-copy.js'
+
+export interface BannerCopy extends DialogCopy {
+  /** Names the banner among the page's landmarks. */
+  readonly label: string
+  readonly title: string
+  readonly description: string
+  readonly acceptAll: string
+  readonly rejectAll: string
+  readonly customize: string
+  /** The title of the dialog, and the trigger's words unless it is given others. */
+  readonly preferences: string
+  /** Announced, not shown, after an answer was kept. */
+  readonly saved: string
+}
+
+export type FirstLayerCopy = Omit<BannerCopy, keyof DialogCopy>
+
+export const firstLayerCopy: FirstLayerCopy = {
+  label: 'Privacy choices',
+  title: 'You choose what we collect',
+  description:
+    'With your permission, we and the services listed under Customize collect data about how you use this ' +
+    'site. A cookie remembers your answer. You can change it at any time under Privacy preferences.',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  customize: 'Customize',
+  preferences: 'Privacy preferences',
+  saved: 'Preferences saved',
+}
+
+export const CopyContext = createContext(firstLayerCopy)
+
+export const useCopy = (): FirstLayerCopy => useContext(CopyContext)

@@ -1,0 +1,30 @@
+'use client'
+// A button that opens the preferences. The dialog's code is fetched when the visitor reaches for it.
+import { useConsentActions } from '@assent/react'
+import { forwardRef } from 'react'
+import { fetchDialogEarly } from './load-dialog.js'
+import { Part, then, type PartProps } from './part.js'
+
+interface OpenerProps extends PartProps {
+  readonly base: string
+  readonly fallback: string
+}
+
+export const Opener = forwardRef<HTMLElement, OpenerProps>(function Opener(props, ref) {
+  const { openPreferences } = useConsentActions()
+  return (
+    <Part
+      {...props}
+      ref={ref}
+      as="button"
+      type="button"
+      aria-haspopup="dialog"
+      onPointerEnter={then(props.onPointerEnter, fetchDialogEarly)}
+      onFocus={then(props.onFocus, fetchDialogEarly)}
+      onClick={then(props.onClick, (event) => {
+        event.currentTarget.focus() // Safari does not focus a clicked button, and focus must come back to it
+        openPreferences()
+      })}
+    />
+  )
+})

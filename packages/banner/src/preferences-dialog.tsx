@@ -1,0 +1,39 @@
+'use client'
+// Where the dialog will stand. Its code comes when it is first opened; until then this is a status region.
+import { useConsentActions, usePreferencesOpen } from '@assent/react'
+import { useEffect, useState, type ComponentType } from 'react'
+import { firstLayerCopy, type BannerCopy } from './copy.js'
+import { loadDialog } from './load-dialog.js'
+import { SavedStatus } from './saved-status.js'
+
+export interface PreferencesDialogProps {
+  /** Laid over the English copy. */
+  readonly copy?: Partial<BannerCopy>
+}
+
+/** The preferences, for an app that builds its own banner; `<ConsentBanner />` has one already. */
+export function PreferencesDialog({ copy }: PreferencesDialogProps) {
+  const open = usePreferencesOpen()
+  const { closePreferences } = useConsentActions()
+  const [loaded, setLoaded] = useState<{ readonly Dialog: ComponentType<PreferencesDialogProps> }>()
+
+  // Not React.lazy: it throws a failed download into the app's tree, and never tries again.
+  useEffect(() => {
+    if (!open || loaded) return
+    let wanted = true
+    loadDialog().then(
+      ({ LoadedDialog }) => wanted && setLoaded({ Dialog: LoadedDialog }),
+      () => wanted && closePreferences(),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [open, loaded, closePreferences])
+
+  return (
+    <>
+      <SavedStatus text={copy?.saved ?? firstLayerCopy.saved} />
+      {loaded && <loaded.Dialog copy={copy} />}
+    </>
+  )
+}

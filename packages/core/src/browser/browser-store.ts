@@ -1,0 +1,37 @@
+// The store as a browser has it: cookie, other tabs and random ids plugged in.
+import { createConsentStore, type ConsentStore, type StoreOptions } from '../store.js'
+import { createDocumentJar } from './document-jar.js'
+import { createOtherTabs } from './other-tabs.js'
+import { onPageRestored } from './page-restore.js'
+
+export type BrowserStoreOptions<Id extends string> = Pick<StoreOptions<Id>, 'consent'> & Partial<StoreOptions<Id>>
+
+/** Safe on a server, where it holds `initialState` and keeps nothing. Listens to nothing until `followPage`. */
+export function createBrowserStore<Id extends string>(options: BrowserStoreOptions<Id>): ConsentStore<Id> {
+  const { cookie } = options.consent
+  const inBrowser = typeof document !== 'undefined'
+  return createConsentStore<Id>({
+    jar: inBrowser ? createDocumentJar(cookie) : { read: () => [], write: () => {} },
+    createId: randomId,
+    otherTabs: inBrowser ? createOtherTabs(cookie.name) : undefined,
+    ...options,
+  })
+}
+
+/** Follows other tabs and re-reads the cookie when the page comes back. Returns the undoing. */
+export function followPage(store: ConsentStore): () => void {
+  store.refresh()
+  const undo = [store.followTabs(), onPageRestored(store.refresh)]
+  return () => undo.forEach((act) => act())
+}
+
+/** A UUID; `randomUUID` exists in secure contexts only. */
+function randomId(): string {
+  if (crypto.randomUUID) return crypto.randomUUID()
+  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte, i) => {
+    if (i === 6) return ((byte & 0x0f) | 0x40).toString(16).padStart(2, '0')
+    if (i === 8) return ((byte & 0x3f) | 0x80).toString(16).padStart(2, '0')
+    return byte.toString(16).padStart(2, '0')
+  }).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

@@ -1,0 +1,6 @@
+// The browser's door: the walk's ports over `document.cookie`, BroadcastChannel and page events.
+export { createBrowserStore, followPage } from './browser-store.js'
+export { createDocumentJar } from './document-jar.js'
+export { createOtherTabs } from './other-tabs.js'
+
+export type { BrowserStoreOptions } from './browser-store.js'

@@ -1,0 +1,127 @@
+// Step 1: the app's declaration, checked once and frozen. Category ids become literal types from here on.
+import { ConsentError } from './errors.js'
+import type { CategoryId, ConsentModel, DestinationMap, DestinationName } from './vocabulary.js'
+
+export interface CategoryDeclaration<Id extends CategoryId = CategoryId> {
+  readonly id: Id
+  readonly label: string
+  readonly description: string
+  /** Always granted, cannot be denied, starts nothing by itself. */
+  readonly required?: boolean
+}
+
+export interface CookieOptions {
+  /** @default 'tracking-preferences', the name that Segment's old consent manager uses */
+  readonly name?: string
+  /** @default the widest domain that the browser accepts */
+  readonly domain?: string
+  /** @default '/' */
+  readonly path?: string
+  /** Lifetime in days. Browsers cap it at 400. @default 365 */
+  readonly maxAgeDays?: number
+  /** Lifetime in days of an answer that grants no optional category. @default `maxAgeDays` */
+  readonly refusalMaxAgeDays?: number
+}
+
+export interface ConsentOptions<Id extends CategoryId> {
+  readonly categories: readonly CategoryDeclaration<Id>[]
+  /** The app's own map: creation name or display name -> category, or every category of a list. */
+  readonly destinations?: Readonly<Record<DestinationName, NoInfer<Id> | readonly NoInfer<Id>[]>>
+  /** What happens to a destination that no source maps. @default 'block' */
+  readonly unmapped?: 'block' | 'allow' | (NoInfer<Id> & {})
+  /**
+   * Maps what is still unmapped by Segment's catalogue category. `true`: the old consent manager's table onto
+   * categories with the ids `advertising`, `functional` and `analytics`; or a table of the app's own.
+   * @default false
+   */
+  readonly catalogueRules?: boolean | Readonly<Record<string, NoInfer<Id>>>
+  /** @default 'opt-in' */
+  readonly model?: ConsentModel
+  readonly cookie?: CookieOptions
+  /** The notice that is shown. A new version asks again. @default { version: '1' } */
+  readonly notice?: { readonly version: string }
+}
+
+/** A declaration that was checked. Frozen: make another one instead of changing it. */
+export interface Consent<Id extends CategoryId = CategoryId> {
+  readonly categories: readonly CategoryDeclaration<Id>[]
+  readonly destinations: DestinationMap
+  readonly unmapped: 'block' | 'allow' | Id
+  readonly catalogueRules: boolean | Readonly<Record<string, Id>>
+  readonly model: ConsentModel
+  readonly cookie: CookieOptions & { readonly name: string; readonly path: string; readonly maxAgeDays: number }
+  readonly notice: { readonly version: string }
+}
+
+const CATEGORY_ID = /^[a-z][\w-]*$/i
+const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]+$/
+const COOKIE_ATTRIBUTE = /^[^;,\s]*$/
+const MODELS: readonly string[] = ['opt-in', 'opt-out', 'notice']
+
+/**
+ * Declares what visitors are asked and what it decides.
+ *
+ * @throws ConsentError `NO_CATEGORIES`, `INVALID_CATEGORY`, `DUPLICATE_CATEGORY`, `UNKNOWN_CATEGORY`,
+ * `EMPTY_MAPPING` or `INVALID_OPTION`, each saying what to do
+ */
+export function defineConsent<const Id extends CategoryId>(options: ConsentOptions<Id>): Consent<Id> {
+  const categories = checkCategories<Id>(options?.categories)
+  const known = (id: CategoryId, where: string) => {
+    if (!categories.some((category) => category.id === id)) {
+      throw new ConsentError('UNKNOWN_CATEGORY', `"${String(id)}" in ${where}`)
+    }
+  }
+  const { unmapped = 'block', catalogueRules = false, model = 'opt-in', notice = { version: '1' } } = options
+  if (unmapped !== 'block' && unmapped !== 'allow') known(unmapped, '`unmapped`')
+  if (typeof catalogueRules === 'object') Object.values(catalogueRules).forEach((id) => known(id, '`catalogueRules`'))
+  if (!MODELS.includes(model)) throw new ConsentError('INVALID_OPTION', `model: ${String(model)}`)
+  if (typeof notice.version !== 'string') throw new ConsentError('INVALID_OPTION', 'notice.version: not a string')
+  return Object.freeze({
+    categories,
+    destinations: checkDestinations(options.destinations ?? {}, known),
+    unmapped,
+    catalogueRules,
+    model,
+    cookie: checkCookie(options.cookie ?? {}),
+    notice,
+  })
+}
+
+function checkCategories<Id extends CategoryId>(declared: unknown): readonly CategoryDeclaration<Id>[] {
+  if (!Array.isArray(declared) || declared.length === 0) throw new ConsentError('NO_CATEGORIES')
+  const seen = new Set<unknown>()
+  for (const { id, label, description } of declared as Partial<CategoryDeclaration>[]) {
+    const named = typeof id === 'string' && CATEGORY_ID.test(id) && id !== 'block' && id !== 'allow'
+    if (!named || typeof label !== 'string' || typeof description !== 'string') {
+      throw new ConsentError('INVALID_CATEGORY', `"${String(id)}"`)
+    }
+    if (seen.has(id)) throw new ConsentError('DUPLICATE_CATEGORY', `"${id}"`)
+    seen.add(id)
+  }
+  return Object.freeze(declared.map((category) => Object.freeze({ ...category })))
+}
+
+function checkDestinations(
+  declared: Readonly<Record<string, CategoryId | readonly CategoryId[]>>,
+  known: (id: CategoryId, where: string) => void,
+): DestinationMap {
+  const rows = Object.entries(declared).map(([name, needed]) => {
+    const ids = typeof needed === 'string' ? [needed] : needed
+    if (!Array.isArray(ids) || ids.length === 0) throw new ConsentError('EMPTY_MAPPING', `"${name}"`)
+    ids.forEach((id: CategoryId) => known(id, `destinations["${name}"]`))
+    return [name, Object.freeze([...ids])] as const
+  })
+  return Object.freeze(Object.fromEntries(rows))
+}
+
+function checkCookie(cookie: CookieOptions): Consent['cookie'] {
+  const { name = 'tracking-preferences', path = '/', maxAgeDays = 365, refusalMaxAgeDays = maxAgeDays } = cookie
+  if (!COOKIE_NAME.test(name)) throw new ConsentError('INVALID_OPTION', `cookie.name: "${name}"`)
+  for (const value of [path, cookie.domain ?? '']) {
+    if (!COOKIE_ATTRIBUTE.test(value)) throw new ConsentError('INVALID_OPTION', `cookie: "${value}"`)
+  }
+  for (const days of [maxAgeDays, refusalMaxAgeDays]) {
+    if (!(days > 0)) throw new ConsentError('INVALID_OPTION', `cookie: a lifetime of ${days} days`)
+  }
+  return Object.freeze({ ...cookie, name, path, maxAgeDays, refusalMaxAgeDays })
+}

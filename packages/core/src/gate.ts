@@ -1,0 +1,32 @@
+// Step 5 of the walk: which destinations may run, and what opened or shut between two states. Pure.
+import { isAllowed } from './decision.js'
+import type { ConsentState, DestinationMap, DestinationName } from './vocabulary.js'
+
+/** What obeys the state: told of each change after it was remembered. */
+export interface Gate {
+  apply(next: ConsentState, previous: ConsentState, cause: 'decision' | 'follow'): void
+}
+
+/** The destinations whose every category is allowed. */
+export function openDestinations(state: ConsentState, map: DestinationMap): DestinationName[] {
+  return Object.keys(map).filter((name) => isOpen(state, map[name]))
+}
+
+/** One that needs no category is a mistake, and stays shut. */
+export function isOpen(state: ConsentState, needed: readonly string[] | undefined): boolean {
+  return needed !== undefined && needed.length > 0 && needed.every((category) => isAllowed(state, category))
+}
+
+/** What opened and what shut on the way from one state to another. */
+export function destinationChanges(
+  previous: ConsentState,
+  next: ConsentState,
+  map: DestinationMap,
+): { readonly opened: DestinationName[]; readonly shut: DestinationName[] } {
+  const before = openDestinations(previous, map)
+  const after = openDestinations(next, map)
+  return {
+    opened: after.filter((name) => !before.includes(name)),
+    shut: before.filter((name) => !after.includes(name)),
+  }
+}

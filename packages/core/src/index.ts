@@ -1,0 +1,26 @@
+// The main door: headless consent. No DOM, no framework.
+export { defineConsent } from './catalog.js'
+export { decodeCookies, encodeCookie } from './cookie.js'
+export { decide, initialState, isAllowed, isAnswered, optionalCategories } from './decision.js'
+export { ConsentError } from './errors.js'
+export { destinationChanges, openDestinations } from './gate.js'
+export { stamp } from './stamp.js'
+export { createConsentStore } from './store.js'
+
+export type { CategoryDeclaration, Consent, ConsentOptions, CookieOptions } from './catalog.js'
+export type { CookieJar } from './cookie.js'
+export type { ConsentErrorCode } from './errors.js'
+export type { Gate } from './gate.js'
+export type { ConsentRecord, RecordSink } from './record.js'
+export type { ConsentStamp } from './stamp.js'
+export type { ConsentStore, OtherTabs, StoreOptions } from './store.js'
+export type {
+  Answer,
+  CategoryId,
+  ConsentModel,
+  ConsentState,
+  DestinationMap,
+  DestinationName,
+  Preference,
+  Reason,
+} from './vocabulary.js'

@@ -1,0 +1,38 @@
+// Step 7 of the walk: one line of the audit log for each decision.
+import type { Consent } from './catalog.js'
+import { mappingFingerprint } from './cookie.js'
+import type { CategoryId, ConsentModel, ConsentState, Preference, Reason } from './vocabulary.js'
+
+export interface ConsentRecord<Id extends CategoryId = CategoryId> {
+  readonly recordId: string
+  /** Milliseconds since the Unix epoch (UTC). */
+  readonly decidedAt: number
+  readonly reason: Reason
+  readonly model: ConsentModel
+  readonly noticeVersion: string
+  /** Changes when the app's own destination map does. */
+  readonly mapping: string
+  readonly preferences: Readonly<Record<Id, Preference>>
+  readonly previous: Readonly<Record<Id, Preference>>
+}
+
+/** Where records go. What it throws or rejects with is reported and never undoes the decision. */
+export type RecordSink<Id extends CategoryId = CategoryId> = (record: ConsentRecord<Id>) => void | Promise<void>
+
+export function recordOf<Id extends CategoryId>(
+  consent: Consent<Id>,
+  next: ConsentState<Id>,
+  previous: ConsentState<Id>,
+  reason: Reason,
+): ConsentRecord<Id> {
+  return {
+    recordId: next.recordId ?? '',
+    decidedAt: next.decidedAt ?? 0,
+    reason,
+    model: next.model,
+    noticeVersion: next.noticeVersion,
+    mapping: mappingFingerprint(consent),
+    preferences: next.preferences,
+    previous: previous.preferences,
+  }
+}

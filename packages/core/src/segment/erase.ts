@@ -1,0 +1,75 @@
+// What Segment and its destinations left in this browser, removed as far as the first party can.
+// The names: what analytics-next, its plugins and the vendors' documentation say they set.
+import type { Destination } from './workspace.js'
+import type { SegmentOptions } from './options.js'
+import { VENDOR_STORAGE } from './vendor-storage.js'
+
+const COOKIES = [
+  'ajs_anonymous_id',
+  'ajs_user_id',
+  'ajs_group_id',
+  'ajs_user',
+  '_sio',
+  's:context.referrer',
+  's%3Acontext.referrer',
+  'analytics_session_id',
+  'analytics_session_id.last_access',
+]
+const STORED = [...COOKIES, 'ajs_user_traits', 'ajs_group_properties']
+
+/** Segment's own identifiers, and every event that waits on disk to be sent by the next page. */
+export function eraseIdentifiers(options: SegmentOptions, apiKey: string): void {
+  const { user, group } = options.analytics ?? {}
+  const keys = [user, group].flatMap((own) => [own?.cookie?.key, own?.localStorage?.key])
+  const own = keys.filter((key) => key !== undefined)
+  eraseCookies((name) => COOKIES.includes(name) || own.includes(name), options)
+  eraseStored((key) => STORED.includes(key) || own.includes(key))
+  eraseQueues(options, apiKey)
+}
+
+/** @param destination - only the queue of this one; all of them when absent */
+export function eraseQueues(options: SegmentOptions, apiKey: string, destination = ''): void {
+  const part = destination && `dest-${destination}:`
+  const starts = [apiKey, options.writeKey].map((key) => `persisted-queue:v1:${key}:${part}`)
+  eraseStored((key) => starts.some((start) => key.startsWith(start)))
+}
+
+/** What a destination is known to keep on the first party's side. */
+export function eraseVendor({ name, displayName }: Destination, options: SegmentOptions): void {
+  const known = [name, displayName].flatMap((key) => (Object.hasOwn(VENDOR_STORAGE, key) ? [VENDOR_STORAGE[key]!] : []))
+  const matches = (key: string) => known.some(({ names }) => names.some((pattern) => fits(key, pattern)))
+  if (known.length === 0) return
+  eraseCookies(matches, options)
+  eraseStored(matches)
+}
+
+/** `_ga_*` stands for every name that starts with `_ga_`. */
+function fits(key: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern
+}
+
+/** A cookie is only removed by its own domain and path, which a page cannot read: so every level is tried. */
+function eraseCookies(matches: (name: string) => boolean, { analytics }: SegmentOptions): void {
+  const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
+  const labels = location.hostname.split('.')
+  const domains = ['', analytics?.cookie?.domain ?? '', ...labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))]
+  const paths = new Set(['/', analytics?.cookie?.path ?? '/'])
+  for (const name of names.filter(matches)) {
+    for (const domain of new Set(domains)) {
+      for (const path of paths) {
+        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}`
+      }
+    }
+  }
+}
+
+function eraseStored(matches: (key: string) => boolean): void {
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const storage = globalThis[kind]
+      for (const key of Object.keys(storage).filter(matches)) storage.removeItem(key)
+    } catch {
+      // storage is blocked: nothing can have been kept there
+    }
+  }
+}

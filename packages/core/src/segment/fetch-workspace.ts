@@ -1,0 +1,31 @@
+// The workspace, once per page: fetched, read, and its gaps reported to the app.
+import { ConsentError } from '../errors.js'
+import type { EnginePorts } from './engine.js'
+import { fetchIntegrationList, fetchSettings, parseSettings } from './settings.js'
+import { destinationMap, readWorkspace, type Workspace } from './workspace.js'
+
+/** @throws ConsentError `SETTINGS_NOT_LOADED`, `SETTINGS_NOT_UNDERSTOOD` */
+export async function fetchWorkspace(ports: EnginePorts): Promise<Workspace> {
+  const { store, options } = ports
+  const fetched = await fetchSettings(options)
+  const update = options.analytics?.updateCDNSettings
+  // The app's own change comes first, so that the gate sees what it added; it types settings closer than we do.
+  const settings = update ? parseSettings(update(fetched as unknown as Parameters<typeof update>[0])) : fetched
+  let workspace = readWorkspace(settings, store.consent)
+  const isGap = workspace.destinations.some(({ mappedBy }) => mappedBy === 'unmapped')
+  if (isGap && store.consent.catalogueRules) {
+    workspace = readWorkspace(settings, store.consent, await fetchIntegrationList(options))
+  }
+  store.learnDestinations(destinationMap(workspace))
+  reportGaps(workspace, ports)
+  ports.onDestinations()
+  return workspace
+}
+
+function reportGaps({ destinations, unknownNames }: Workspace, { store, onError }: EnginePorts): void {
+  const unmapped = destinations.filter(({ mappedBy }) => mappedBy === 'unmapped').map(({ name }) => name)
+  if (unmapped.length > 0 && store.consent.unmapped === 'block') {
+    onError(new ConsentError('DESTINATION_UNMAPPED', unmapped.join(', ')))
+  }
+  if (unknownNames.length > 0) onError(new ConsentError('UNKNOWN_DESTINATION', unknownNames.join(', ')))
+}

@@ -1,0 +1,126 @@
+// Action destinations (Segment's current device mode): a shell stands in analytics-next's pipeline from the start, the
+// vendor's script is fetched on its grant. Flags alone shut it, so a later grant runs no factory twice.
+import { Context, type Analytics, type Plugin } from '@segment/analytics-next'
+import { loadScript } from './load-script.js'
+import { cdnOf, type RemotePlugin } from './settings.js'
+import type { SegmentOptions } from './options.js'
+import { createVendorStart, type VendorStart } from './vendor-start.js'
+
+export const EVENT_METHODS = ['track', 'page', 'identify', 'group', 'alias', 'screen'] as const
+
+/** What a lazily started vendor needs to know of the gate. */
+export interface VendorPort {
+  readonly options: SegmentOptions
+  readonly isAllowed: () => boolean
+  readonly onFailure: (cause: unknown) => void
+  readonly onChange: () => void
+  readonly onDelivered: (messageId: string | undefined) => void
+}
+
+/** A vendor plugin as its factory makes it: foreign, so every method is optional. */
+type VendorPlugin = Plugin & { ready?: () => Promise<unknown> }
+type VendorFactory = (settings: unknown) => VendorPlugin | VendorPlugin[] | Promise<VendorPlugin | VendorPlugin[]>
+
+export interface LazyAction {
+  readonly start: VendorStart<readonly VendorPlugin[]>
+  /** For `settings.plugins`: analytics-next takes it instead of downloading the script, by `pluginName`. */
+  readonly factory: { (settings: object): Plugin; pluginName: string }
+}
+
+/** @param pluginName - must equal the remote plugin's name as analytics-next sees it, else it fetches the script itself */
+export function createLazyAction(remote: RemotePlugin, pluginName: string, port: VendorPort): LazyAction {
+  let instance: Analytics | undefined
+  let settings: object = remote.settings
+  let made: VendorPlugin[] | undefined
+  let arePartsRegistered = false
+
+  const start = createVendorStart<readonly VendorPlugin[]>({
+    isAllowed: () => instance !== undefined && port.isAllowed(),
+    timeoutMs: port.options.destinationTimeoutMs ?? 10_000,
+    onFailure: port.onFailure,
+    onChange: port.onChange,
+    async launch(stopIfShut) {
+      const analytics = instance as Analytics // `isAllowed` saw it
+      made ??= await makePlugins(remote, settings, port, stopIfShut)
+      stopIfShut()
+      if (!arePartsRegistered) {
+        arePartsRegistered = true // registered for good: the flag shuts them
+        await analytics.register(...made.filter(isPart).map((plugin) => gated(plugin, port.isAllowed)))
+      }
+      const destinations = made.filter((plugin) => !isPart(plugin))
+      await Promise.all(destinations.map((plugin) => plugin.load(Context.system(), analytics)))
+      return destinations
+    },
+  })
+
+  const deliver = async (method: (typeof EVENT_METHODS)[number], ctx: Context): Promise<Context> => {
+    if (!port.isAllowed()) return ctx
+    const destinations = await start.start()
+    if (!destinations || !port.isAllowed()) return ctx // withdrawn while the vendor was starting
+    for (const plugin of destinations) await plugin[method]?.(ctx)
+    port.onDelivered(ctx.event.messageId)
+    return ctx
+  }
+  const shell: Plugin = {
+    name: remote.name,
+    type: 'destination',
+    version: '1',
+    isLoaded: () => true,
+    load: async (_ctx, analytics) => {
+      instance = analytics
+    },
+    ...Object.fromEntries(EVENT_METHODS.map((method) => [method, (ctx: Context) => deliver(method, ctx)])),
+  }
+  const factory = (given: object) => {
+    settings = given
+    return shell
+  }
+  return { start, factory: Object.assign(factory, { pluginName }) }
+}
+
+async function makePlugins(
+  { url, libraryName }: RemotePlugin,
+  settings: object,
+  { options }: VendorPort,
+  stopIfShut: () => void,
+): Promise<VendorPlugin[]> {
+  const page = globalThis as unknown as Record<string, unknown> // where the vendor's script leaves its factory
+  if (typeof page[libraryName] !== 'function') {
+    await loadScript(ownCdn(url, options), options.destinationTimeoutMs ?? 10_000, options.nonce)
+  }
+  const factory = page[libraryName]
+  if (typeof factory !== 'function') throw new Error(`${url} did not define ${libraryName}`)
+  stopIfShut()
+  const plugins = await (factory as VendorFactory)(settings)
+  return Array.isArray(plugins) ? plugins : [plugins]
+}
+
+/** Segment's own CDN in a script's address gives way to the configured one, as in analytics-next. */
+function ownCdn(url: string, options: SegmentOptions): string {
+  return options.cdnUrl ? url.replace(/^https:\/\/cdn\.segment\.(com|build)/, cdnOf(options)) : url
+}
+
+/** Hybrids bring `before` and `enrichment` parts, which analytics-next filters by nothing. */
+function isPart(plugin: VendorPlugin): boolean {
+  return plugin.type !== 'destination'
+}
+
+/** The same plugin while it is allowed; nothing while it is not. Its faults never cost the event. */
+function gated(plugin: VendorPlugin, isAllowed: () => boolean): Plugin {
+  const pass = (method: (typeof EVENT_METHODS)[number]) => async (ctx: Context) => {
+    try {
+      return isAllowed() ? ((await plugin[method]?.(ctx)) ?? ctx) : ctx
+    } catch {
+      return ctx
+    }
+  }
+  const methods = EVENT_METHODS.filter((method) => typeof plugin[method] === 'function')
+  return {
+    name: plugin.name,
+    type: plugin.type,
+    version: plugin.version,
+    isLoaded: () => plugin.isLoaded(),
+    load: (ctx, analytics) => plugin.load(ctx, analytics),
+    ...Object.fromEntries(methods.map((method) => [method, pass(method)])),
+  }
+}

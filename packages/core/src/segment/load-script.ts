@@ -1,0 +1,43 @@
+// A vendor's script, with a time limit, a nonce and a named Trusted Types policy; analytics-next's loader has none.
+
+interface ScriptPolicy {
+  createScriptURL(url: string): string
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy
+}
+
+let policy: ScriptPolicy | undefined
+const loading = new Map<string, Promise<void>>()
+
+/** Loads a script once. A failure is forgotten, so that it can be tried again. */
+export function loadScript(url: string, timeoutMs: number, nonce?: string): Promise<void> {
+  const known = loading.get(url)
+  if (known) return known
+  const script = document.createElement('script')
+  const loaded = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer from ${url} in ${timeoutMs} ms`)), timeoutMs)
+    script.onload = () => resolve()
+    script.onerror = () => reject(new Error(`could not load ${url}`))
+    const settled = () => clearTimeout(timer)
+    script.addEventListener('load', settled)
+    script.addEventListener('error', settled)
+  })
+  loaded.catch(() => {
+    loading.delete(url)
+    script.remove()
+  })
+  loading.set(url, loaded)
+  if (nonce) script.nonce = nonce
+  script.async = true
+  script.src = trusted(url)
+  document.head.append(script)
+  return loaded
+}
+
+/** Under `require-trusted-types-for 'script'` a site allows this policy by its name, `assent`. */
+function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }
+  policy ??= trustedTypes?.createPolicy('assent', { createScriptURL: (same) => same })
+  return policy ? policy.createScriptURL(url) : url
+}

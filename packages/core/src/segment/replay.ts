@@ -1,0 +1,65 @@
+// Calls that waited for the answer, sent as what they were: with their own time and page.
+import { resolveAliasArguments, resolveArguments, resolvePageArguments, resolveUserArguments } from '@segment/analytics-next'
+import type { Analytics } from '@segment/analytics-next'
+import type { CallMethod, HeldCall } from './queue.js'
+import { isObject } from './settings.js'
+
+/** The page stays responsive: after this long a slice of the replay ends. */
+const SLICE_MS = 8
+
+export function callAnalytics(analytics: Analytics, method: CallMethod, args: readonly unknown[]): Promise<unknown> {
+  // analytics-next checks the arguments itself, and takes them in more shapes than types can say
+  const act = analytics[method] as (...given: readonly unknown[]) => unknown
+  return Promise.resolve(act.apply(analytics, [...args]))
+}
+
+/** @param stillRuns - asked before each call */
+export async function replayCalls(
+  next: () => HeldCall | undefined,
+  stillRuns: () => boolean,
+  send: (call: HeldCall) => Promise<unknown>,
+): Promise<void> {
+  let sliceEndsAt = performance.now() + SLICE_MS
+  while (stillRuns()) {
+    const call = next()
+    if (!call) return
+    send(call).then(
+      () => call.settle('sent'),
+      () => call.settle('dropped'),
+    )
+    if (performance.now() < sliceEndsAt) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    sliceEndsAt = performance.now() + SLICE_MS
+  }
+}
+
+/** The call's arguments as they were, with the time and the page of then; what the app said itself wins. */
+export function originalArguments(analytics: Analytics, { method, args, calledAt, page }: HeldCall): readonly unknown[] {
+  const then = (options: Readonly<Record<string, unknown>>) => {
+    const context = isObject(options['context']) ? options['context'] : {}
+    const ownPage = isObject(context['page']) ? context['page'] : {}
+    return { timestamp: new Date(calledAt), ...options, context: { ...context, page: { ...page, ...ownPage } } }
+  }
+  switch (method) {
+    case 'reset':
+      return []
+    case 'track': {
+      const [name, properties, options] = resolveArguments(...(args as Parameters<typeof resolveArguments>))
+      return [name, properties, then(options)]
+    }
+    case 'page': {
+      const [category, name, properties, options] = resolvePageArguments(...(args as object[]))
+      return [category, name, { ...page, ...properties }, then(options)] // analytics-next would fill in today's page
+    }
+    case 'identify':
+    case 'group': {
+      const who = method === 'identify' ? analytics.user() : analytics.group()
+      const [id, traits, options] = resolveUserArguments(who)(...(args as object[]))
+      return [id, traits, then(options)]
+    }
+    case 'alias': {
+      const [to, from, options] = resolveAliasArguments(...(args as Parameters<typeof resolveAliasArguments>))
+      return from === null ? [to, then(options)] : [to, from, then(options)]
+    }
+  }
+}

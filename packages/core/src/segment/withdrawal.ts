@@ -1,0 +1,84 @@
+// Withdrawing in place. The state changed first, and every gate reads it live, so by now nothing more leaves; what
+// remains is to tell the vendors and to remove what was kept.
+import type { Analytics } from '@segment/analytics-next'
+import { stamp } from '../stamp.js'
+import { sendLastWord } from './consent-event.js'
+import { integrationsOf, type StampPort } from './consent-plugin.js'
+import { apiHostOf, protocolOf } from './endpoints.js'
+import { eraseIdentifiers, eraseQueues, eraseVendor } from './erase.js'
+import { EVENT_METHODS } from './lazy-destinations.js'
+import type { SegmentOptions } from './options.js'
+import type { Vendors } from './vendors.js'
+import { SEGMENT, type Destination, type Workspace } from './workspace.js'
+
+/** analytics-next, started. */
+export interface Running {
+  readonly analytics: Analytics
+  readonly vendors: Vendors
+  readonly workspace: Workspace
+  readonly stampPort: StampPort
+  readonly options: SegmentOptions
+}
+
+/** Some destinations stop, Segment goes on. */
+export function stopDestinations({ vendors, options, workspace }: Running, shut: readonly Destination[]): void {
+  for (const destination of shut) {
+    const { name, displayName } = destination
+    const onRevoke = options.onRevoke?.[name] ?? options.onRevoke?.[displayName]
+    if (vendors.wasStarted(destination)) onRevoke?.()
+    eraseVendor(destination, options)
+    eraseQueues(options, apiKeyOf(workspace), name)
+  }
+  const isNamed = ({ name, displayName }: Destination) =>
+    Array.isArray(options.reloadOnRevoke)
+      ? options.reloadOnRevoke.includes(name) || options.reloadOnRevoke.includes(displayName)
+      : options.reloadOnRevoke === true
+  if (shut.some((destination) => isNamed(destination) && vendors.wasStarted(destination))) location.reload()
+}
+
+/** Nothing is allowed any more. */
+export function shutEverything(
+  running: Running,
+  { lastWord }: { lastWord: boolean },
+  shut: readonly Destination[] = running.workspace.destinations,
+): void {
+  const { analytics, options, stampPort, workspace } = running
+  if (lastWord) {
+    sendLastWord(analytics, {
+      endpoint: `${protocolOf(options)}://${apiHostOf(options, workspace.settings)}`,
+      writeKey: options.writeKey,
+      consent: stamp(stampPort.state(), stampPort.stampOnly()),
+      integrations: integrationsOf({}, stampPort),
+    })
+  }
+  seal(running)
+  analytics.reset()
+  eraseIdentifiers(options, apiKeyOf(workspace))
+  stopDestinations(running, shut)
+}
+
+const sealed = new WeakSet<Analytics>()
+
+/**
+ * Vendors hold the instance, and each of its methods keeps an id at call time, even for an event that is dropped
+ * later. So the methods themselves shut; and what analytics-next keeps on `pagehide` is removed after it.
+ */
+function seal({ analytics, stampPort, options, workspace }: Running): void {
+  if (sealed.has(analytics)) return
+  sealed.add(analytics)
+  const methods = analytics as unknown as Record<string, (...args: unknown[]) => unknown>
+  for (const method of [...EVENT_METHODS, 'setAnonymousId']) {
+    const act = methods[method]?.bind(analytics)
+    if (act) methods[method] = (...args) => (stampPort.isRunning() ? act(...args) : Promise.resolve(undefined))
+  }
+  const user = analytics.user()
+  const anonymousId = user.anonymousId.bind(user)
+  user.anonymousId = (...args) => (stampPort.isRunning() ? anonymousId(...args) : null)
+  addEventListener('pagehide', () => {
+    if (!stampPort.isRunning()) eraseIdentifiers(options, apiKeyOf(workspace))
+  })
+}
+
+function apiKeyOf({ settings }: Workspace): string {
+  return String(settings.integrations[SEGMENT]?.['apiKey'])
+}

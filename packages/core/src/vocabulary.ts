@@ -1,0 +1,38 @@
+// Step 0: one word per thing. Imports nothing, so that every other file may import it.
+
+/** The id of a category: the key that Segment receives in `context.consent.categoryPreferences`. */
+export type CategoryId = string
+
+/** A destination's `creationName` as Segment knows it, or its display name where an app writes it by hand. */
+export type DestinationName = string
+
+/** `unset` is neither a yes nor a no: only `isAllowed` gives it a meaning, from the consent model. */
+export type Preference = 'granted' | 'denied' | 'unset'
+
+/** An answer a visitor can give to one category. */
+export type Answer = 'granted' | 'denied'
+
+/**
+ * What holds while a visitor has not answered.
+ * `opt-in`: nothing (GDPR, ePrivacy 5(3)). `opt-out` and `notice`: allowed until denied.
+ */
+export type ConsentModel = 'opt-in' | 'opt-out' | 'notice'
+
+/** Which control caused a decision. */
+export type Reason =
+  'accept-all' | 'reject-all' | 'save-choices' | 'withdraw' | 'signal' | 'bridge' | 'server' | 'restore'
+
+/** Consent as data: no methods, no promises. Questions about it are pure functions. */
+export interface ConsentState<Id extends CategoryId = CategoryId> {
+  readonly preferences: Readonly<Record<Id, Preference>>
+  readonly model: ConsentModel
+  /** Milliseconds since the Unix epoch (UTC); null while nothing was decided. */
+  readonly decidedAt: number | null
+  /** The version of the notice that was answered, or that is being shown. */
+  readonly noticeVersion: string
+  /** Names the decision in the audit log; null while nothing was decided. */
+  readonly recordId: string | null
+}
+
+/** Destination -> every category it needs. One that needs none is a mistake, and stays shut. */
+export type DestinationMap = Readonly<Record<DestinationName, readonly CategoryId[]>>

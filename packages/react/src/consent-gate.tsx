@@ -1,0 +1,20 @@
+'use client'
+// Shows its children only with consent: an embedded video, a chat window.
+import { isAllowed } from '@assent/core'
+import type { ReactNode } from 'react'
+import type { RegisteredId } from './register.js'
+import { useConsent } from './use-consent.js'
+
+export interface ConsentGateProps {
+  /** One category, or several that are all needed. */
+  readonly category: RegisteredId | readonly RegisteredId[]
+  /** What stands in their place meanwhile. */
+  readonly fallback?: ReactNode
+  readonly children?: ReactNode
+}
+
+export function ConsentGate({ category, fallback = null, children }: ConsentGateProps): ReactNode {
+  const needed = typeof category === 'string' ? [category] : category
+  const allowed = useConsent((state) => needed.length > 0 && needed.every((id) => isAllowed(state, id)))
+  return allowed ? children : fallback
+}

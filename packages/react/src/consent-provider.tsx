@@ -1,0 +1,43 @@
+'use client'
+// Opens the store and the gate for the tree below, once; effects only connect them to the page.
+import type { Consent, ConsentState, ConsentStore, StoreOptions } from '@assent/core'
+import { createBrowserStore, followPage } from '@assent/core/browser'
+import { createSegment, type SegmentOptions } from '@assent/core/segment'
+import { useEffect, useState, type ReactNode } from 'react'
+import { ConsentContext, type ConsentContextValue } from './consent-context.js'
+import { createPreferencesSwitch } from './preferences-switch.js'
+
+export interface ConsentProviderProps<Id extends string = string> {
+  /** From `defineConsent`. */
+  readonly consent: Consent<Id>
+  /** Without it consent is asked and kept, and nothing is loaded. */
+  readonly segment?: SegmentOptions
+  /** What the server read from the request: the first HTML then shows the banner to whom it is for. */
+  readonly initialState?: ConsentState<Id>
+  /** Told of each decision, after it was kept. */
+  readonly onDecision?: StoreOptions<Id>['onDecision']
+  /** Told of what failed without harm to the page: a blocked cookie, an unreachable workspace. */
+  readonly onError?: (error: unknown) => void
+  /** Another place to keep the answer. @default `document.cookie` */
+  readonly jar?: StoreOptions<Id>['jar']
+  readonly children?: ReactNode
+}
+
+/** @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION` */
+export function ConsentProvider<Id extends string>({ children, ...options }: ConsentProviderProps<Id>): ReactNode {
+  const [value] = useState(() => openConsent(options)) // strict mode opens twice and connects one
+  useEffect(() => {
+    const undo = [followPage(value.store), value.segment?.connect()]
+    return () => undo.forEach((act) => act?.())
+  }, [value])
+  return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>
+}
+
+function openConsent<Id extends string>({ segment, ...options }: ConsentProviderProps<Id>): ConsentContextValue {
+  const store = createBrowserStore(options)
+  return {
+    store: store as unknown as ConsentStore, // hooks give the literal ids back: see `useConsent`
+    segment: segment && createSegment(store, segment, options.onError),
+    preferences: createPreferencesSwitch(),
+  }
+}

@@ -1,0 +1,19 @@
+// React's door.
+export { ConsentGate } from './consent-gate.js'
+export { ConsentProvider } from './consent-provider.js'
+export {
+  useCategory,
+  useConsent,
+  useConsentActions,
+  useConsentDefinition,
+  useNeedsAnswer,
+  usePreferencesOpen,
+} from './use-consent.js'
+export { isAllowed } from '@assent/core'
+export { useAnalytics, useDestinations, useSegment } from './use-segment.js'
+
+export type { ConsentGateProps } from './consent-gate.js'
+export type { ConsentProviderProps } from './consent-provider.js'
+export type { Register, RegisteredId } from './register.js'
+export type { CategoryConsent, ConsentActions } from './use-consent.js'
+export type { ListedDestination } from './use-segment.js'

@@ -1,0 +1,63 @@
+// Builds a few lines of app code as production would, in memory, and says what a browser has to load for them.
+import { gzipSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { root } from './workspace.js'
+
+export interface Bundle {
+  /** Bytes after gzip -9 of the entry and of every chunk it imports statically. */
+  readonly initialBytes: number
+  /** Bytes after gzip -9 of the extracted stylesheets. */
+  readonly styleBytes: number
+  /** The modules in those chunks, and in the chunks that wait for an `import()`. */
+  readonly initialModules: readonly string[]
+  readonly lazyModules: readonly string[]
+}
+
+const ENTRY = 'virtual:entry'
+const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).byteLength
+
+function initialChunks(chunks: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
+  const initial = new Set(chunks.filter((chunk) => chunk.isEntry))
+  for (const chunk of initial) {
+    for (const name of chunk.imports) {
+      const next = chunks.find(({ fileName }) => fileName === name)
+      if (next) initial.add(next) // a set visits what is added while it is walked
+    }
+  }
+  return initial
+}
+
+/** @param code - the app's module; react and react-dom are taken as already there */
+export async function bundle(code: string): Promise<Bundle> {
+  const result = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? `${root}entry.js` : undefined),
+        load: (id) => (id === `${root}entry.js` ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, external: /^react(-dom)?($|\/)/, preserveEntrySignatures: 'strict' },
+    },
+  })) as Rolldown.RolldownOutput
+  const chunks = result.output.filter((file) => file.type === 'chunk')
+  const styles = result.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+  const initial = initialChunks(chunks)
+  const bytesOf = (list: readonly (string | Uint8Array)[]) =>
+    list.reduce((sum, content) => sum + gzipped(content), 0)
+  return {
+    initialBytes: bytesOf([...initial].map((chunk) => chunk.code)),
+    styleBytes: bytesOf(styles.map((file) => (file.type === 'asset' ? file.source : ''))),
+    initialModules: [...initial].flatMap((chunk) => chunk.moduleIds),
+    lazyModules: chunks.filter((chunk) => !initial.has(chunk)).flatMap((chunk) => chunk.moduleIds),
+  }
+}

@@ -1,0 +1,33 @@
+// Every error a reader can meet has a page that says what happened, why it matters and what to do.
+import { describe, expect, it } from 'vitest'
+import { nodesOf } from './parse.js'
+import { filesBelow, read } from './workspace.js'
+
+const SOURCE = 'packages/core/src/errors.ts'
+const SECTIONS = ['What happened', 'Why it matters', 'What to do']
+
+/** The keys of the catalogue, which is not let out of its file. */
+function codes(): string[] {
+  const properties = [...nodesOf(SOURCE, read(SOURCE))].filter((node) => node.type === 'Property')
+  const names = properties.map((property) => (property.key as { name?: string }).name ?? '')
+  return names.filter((name) => /^[A-Z][A-Z_]+$/.test(name) && name !== 'NODE_ENV').toSorted()
+}
+
+const pages = filesBelow('docs/errors')
+  .map((path) => path.split('/').at(-1)?.replace(/\.md$/, '') ?? '')
+  .filter((name) => /^[A-Z_]+$/.test(name) && name !== 'README')
+  .toSorted()
+
+describe('the catalogue of errors', () => {
+  it('has a page for every code, and no page without a code', () => {
+    expect(codes()).toContain('NO_PROVIDER')
+    expect(pages).toEqual(codes())
+  })
+
+  it.each(pages)('%s answers the three questions', (code) => {
+    const headings = read(`docs/errors/${code}.md`).match(/^#+ .*$/gm) ?? []
+    for (const section of SECTIONS) {
+      expect(headings.map((heading) => heading.replace(/^#+ /, ''))).toContain(section)
+    }
+  })
+})

@@ -1,0 +1,112 @@
+// What npm would hand out: packages that every resolver understands, client code marked as such, a lockfile
+// bound to no registry, and no trace of the machine it was written on.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodesOf } from './parse.js'
+import { filesBelow, publishablePackages, read, root, shippedFiles } from './workspace.js'
+
+const typesCheck = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+const packages = publishablePackages()
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assent-publish-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Packs as npm would, without asking a registry. */
+function pack(packageFolder: string): { tarball: string; files: string[] } {
+  const parameters = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+  const options = {
+    cwd: join(root, packageFolder),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  } as const
+  const [packed] = JSON.parse(spawnSync('npm', parameters, options).stdout) as [
+    { filename: string; files: { path: string }[] },
+  ]
+  return { tarball: join(folder, packed.filename), files: packed.files.map((file) => file.path) }
+}
+
+describe.each(packages)('$manifest.name', ({ folder: packageFolder, manifest }) => {
+  it('satisfies publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: join(root, packageFolder), pack: false, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg as Record<string, unknown>))).toEqual([])
+  })
+
+  it('packs only what runs, with types that every resolver finds', () => {
+    const { tarball, files } = pack(packageFolder)
+    expect(files.filter((path) => /\.test\.|\.tsbuildinfo$|^src\//.test(path))).toEqual([])
+    const parameters = [
+      typesCheck,
+      tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-definitely-typed',
+    ]
+    const styles = Object.keys(manifest.exports).filter((row) => row.endsWith('.css'))
+    if (styles.length > 0) parameters.push('--exclude-entrypoints', ...styles)
+    const { status, stdout } = spawnSync(process.execPath, parameters, { encoding: 'utf8' })
+    expect({ status, report: status === 0 ? '' : stdout }).toEqual({ status: 0, report: '' })
+  })
+
+  it('says what it is', () => {
+    expect(manifest).toMatchObject({
+      license: 'MIT',
+      description: expect.stringMatching(/\w/),
+      files: ['dist'],
+    })
+  })
+})
+
+const NEEDS_CLIENT = /^(use[A-Z]\w*|createContext|Component|PureComponent)$/
+const OPENS_AS_CLIENT = /^['"]use client['"]/
+
+/** Whether a module takes from React what a server component does not have. */
+function needsClient(path: string, code: string): boolean {
+  return [...nodesOf(path, code)]
+    .filter(
+      (node) => node.type === 'ImportDeclaration' && (node.source as { value: string }).value === 'react',
+    )
+    .flatMap((node) => node.specifiers as { imported?: { name: string } }[])
+    .some((specifier) => NEEDS_CLIENT.test(specifier.imported?.name ?? ''))
+}
+
+describe("'use client'", () => {
+  const sources = shippedFiles().filter((path) => /^packages\/(react|banner)\//.test(path))
+  const inDist = (path: string) => path.replace('/src/', '/dist/').replace(/\.tsx?$/, '.js')
+
+  it('opens every file that uses a hook', () => {
+    const clients = sources.filter((path) => needsClient(path, read(path)))
+    expect(clients).not.toEqual([])
+    expect(clients.filter((path) => !OPENS_AS_CLIENT.test(read(path)))).toEqual([])
+  })
+
+  it('is kept by the build', () => {
+    const marked = sources.filter((path) => OPENS_AS_CLIENT.test(read(path))).map(inDist)
+    expect(marked.filter((path) => !OPENS_AS_CLIENT.test(read(path)))).toEqual([])
+  })
+})
+
+describe('the repository', () => {
+  it('has a licence and a first page', () => {
+    expect(['LICENSE', 'README.md'].filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('pins its dependencies without naming a registry', () => {
+    expect(read('pnpm-lock.yaml')).not.toContain('://')
+  })
+
+  it('names no path of a machine', () => {
+    const text = filesBelow('.').filter((path) => !/\.(png|jpe?g|gif|webp|ico|woff2?|gz|db)$/.test(path))
+    const personal = /(?<![\w.:/-])\/(home|Users|root|work)\/[\w.-]+/
+    expect(text.filter((path) => personal.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
+  })
+})

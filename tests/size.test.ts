@@ -1,0 +1,62 @@
+// What a visitor downloads before any answer, and what each door costs: bytes of JavaScript after gzip -9,
+// built for production, without react and react-dom.
+import { afterAll, describe, expect, it } from 'vitest'
+import { bundle, type Bundle } from './bundle.js'
+
+const FIRST_VISIT_BUDGET = 9_000 // JavaScript and CSS of an app with the provider, the facade and the banner
+
+const DOOR_BUDGETS: Readonly<Record<string, number>> = {
+  '@assent/core': 5_000,
+  '@assent/core/browser': 5_000,
+  '@assent/core/segment': 5_000,
+  '@assent/core/server': 5_000,
+  '@assent/react': 9_000,
+  '@assent/banner': 9_000,
+}
+
+const FIRST_VISIT = `
+  import { defineConsent } from '@assent/core'
+  import { ConsentProvider, useAnalytics } from '@assent/react'
+  import { ConsentBanner } from '@assent/banner'
+  import '@assent/banner/styles.css'
+  const consent = defineConsent({
+    categories: [{ id: 'analytics', label: 'Analytics', description: 'Counts visits' }],
+    destinations: { 'Actions Amplitude': 'analytics' },
+  })
+  export const app = { consent, ConsentProvider, useAnalytics, ConsentBanner }
+`
+const VENDOR_CODE = /node_modules\/@segment\/analytics-next\//
+const DIALOG_CODE = /node_modules\/@radix-ui\//
+
+const rows: Record<string, { bytes: number; budget: number }> = {}
+afterAll(() => console.table(rows))
+
+let firstVisit: Promise<Bundle> | undefined
+const buildFirstVisit = () => (firstVisit ??= bundle(FIRST_VISIT))
+
+describe('the first visit', () => {
+  it(`stays within ${FIRST_VISIT_BUDGET} bytes`, async () => {
+    const { initialBytes, styleBytes } = await buildFirstVisit()
+    rows['first visit, JavaScript'] = { bytes: initialBytes, budget: FIRST_VISIT_BUDGET - styleBytes }
+    rows['first visit, CSS'] = { bytes: styleBytes, budget: FIRST_VISIT_BUDGET - initialBytes }
+    expect(styleBytes).toBeGreaterThan(0)
+    expect(initialBytes + styleBytes).toBeLessThanOrEqual(FIRST_VISIT_BUDGET)
+  })
+
+  it.each([
+    ["Segment's analytics.js", VENDOR_CODE],
+    ["the dialog's primitives", DIALOG_CODE],
+  ])('leaves %s for later', async (_, code) => {
+    const { initialModules, lazyModules } = await buildFirstVisit()
+    expect(initialModules.filter((id) => code.test(id))).toEqual([])
+    expect(lazyModules.filter((id) => code.test(id))).not.toEqual([])
+  })
+})
+
+describe('a door', () => {
+  it.each(Object.entries(DOOR_BUDGETS))('%s stays within %i bytes', async (specifier, budget) => {
+    const { initialBytes } = await bundle(`export * from '${specifier}'`)
+    rows[specifier] = { bytes: initialBytes, budget }
+    expect(initialBytes).toBeLessThanOrEqual(budget)
+  })
+})

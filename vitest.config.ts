@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/browser.mjs'
+
+const require = createRequire(import.meta.url)
+const react18 = {
+  'react-dom/client': require.resolve('react-dom-18/client'),
+  'react-dom/server': require.resolve('react-dom-18/server'),
+  'react-dom/test-utils': require.resolve('react-dom-18/test-utils'),
+  'react-dom': require.resolve('react-dom-18'),
+  'react/jsx-runtime': require.resolve('react-18/jsx-runtime'),
+  'react/jsx-dev-runtime': require.resolve('react-18/jsx-dev-runtime'),
+  react: require.resolve('react-18'),
+}
+const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
+
+// Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
+// build of their own come one after another, so that a small machine gives each its time.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.{dom,browser}.test.*', '**/node_modules/**', '**/dist/**'],
+        },
+      },
+      { test: { name: 'dom', ...dom } },
+      {
+        resolve: { alias: react18 },
+        test: { name: 'dom-react-18', ...dom, server: { deps: { inline: [/@testing-library/, /@assent/] } } },
+      },
+      {
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            '@segment/analytics-next',
+            'react',
+            'react-dom/client',
+            '@radix-ui/react-dialog',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          sequence: { groupOrder: 2 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'guards',
+          include: ['tests/*.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'real',
+          include: ['tests/segment/*.real.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['apps/demo/e2e/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+})
