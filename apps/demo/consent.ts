@@ -35,3 +35,9 @@ export const consent = defineConsent({
     Intercom: 'functional',
   },
 })
+
+declare module '@assent/react' {
+  interface Register {
+    consent: typeof consent
+  }
+}

@@ -48,7 +48,8 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Privacy preferences')
+    const focused = () => page.evaluate(() => document.activeElement?.closest('button')?.textContent)
+    await expect.poll(focused).toBe('Privacy preferences')
 
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()

@@ -4,7 +4,7 @@ import { useConsentActions, useNeedsAnswer } from '@assent/react'
 import { forwardRef } from 'react'
 import { CopyContext, firstLayerCopy, useCopy, type BannerCopy } from './copy.js'
 import { Opener } from './opener.js'
-import { Part, then, type PartProps } from './part.js'
+import { Part, unlessPrevented, type PartProps } from './part.js'
 import { announceSaved } from './saved-status.js'
 
 export interface RootProps extends PartProps {
@@ -43,7 +43,7 @@ export const Actions = forwardRef<HTMLElement, PartProps>(function Actions(props
 const decisionButton = (verb: 'acceptAll' | 'rejectAll') =>
   forwardRef<HTMLElement, PartProps>(function DecisionButton(props, ref) {
     const decide = useConsentActions()[verb]
-    const onClick = then(props.onClick, () => {
+    const onClick = unlessPrevented(props.onClick, () => {
       decide()
       announceSaved()
     })

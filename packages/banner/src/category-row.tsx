@@ -1,21 +1,20 @@
 'use client'
 // One category: its switch, and behind it who would receive the data.
-import type { useConsentDefinition } from '@assent/react'
+import { useCategory, type useConsentDefinition } from '@assent/react'
 import { useId } from 'react'
 import type { BannerCopy } from './copy.js'
 import { DestinationList } from './destination-list.js'
 
 interface CategoryRowProps {
   readonly category: ReturnType<typeof useConsentDefinition>['categories'][number]
-  readonly on: boolean
-  readonly onChange: (id: string, on: boolean) => void
   readonly copy: BannerCopy
 }
 
-export function CategoryRow({ category, on, onChange, copy }: CategoryRowProps) {
+export function CategoryRow({ category, copy }: CategoryRowProps) {
   const id = useId()
+  // What holds now, which under opt-out and notice can be a yes that nobody gave.
+  const { allowed } = useCategory(category.id)
   const { label, description, required = false } = category
-  const noteId = required ? `${id}-note ` : ''
   return (
     <li className="assent-category">
       <label htmlFor={id} className="assent-category-label">
@@ -30,12 +29,13 @@ export function CategoryRow({ category, on, onChange, copy }: CategoryRowProps) 
         <input
           id={id}
           type="checkbox"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox has a state of its own
           role="switch"
           className="assent-switch"
-          aria-describedby={`${noteId}${id}-text`}
-          checked={on}
+          name={category.id}
+          defaultChecked={allowed}
           disabled={required}
-          onChange={(event) => onChange(category.id, event.currentTarget.checked)}
+          aria-describedby={required ? `${id}-note ${id}-text` : `${id}-text`}
         />
       </span>
       <p id={`${id}-text`} className="assent-description">

@@ -1,36 +1,33 @@
 'use client'
-// What the visitor ticks before saving. The draft lives here and nowhere else, and goes with the dialog.
-import { isAllowed, useConsent, useConsentActions, useConsentDefinition } from '@assent/react'
-import { useCallback, useState } from 'react'
+// What the visitor ticks before saving. The draft is the form itself: it is read once, on saving, and goes with
+// the dialog, so a switch redraws nothing and no store can take it for an answer.
+import { useConsentActions, useConsentDefinition } from '@assent/react'
+import type { MouseEvent } from 'react'
 import { CategoryRow } from './category-row.js'
 import type { BannerCopy } from './copy.js'
 import { announceSaved } from './saved-status.js'
 
-type Draft = Readonly<Record<string, boolean>>
-
 export function Choices({ copy }: { readonly copy: BannerCopy }) {
   const { categories } = useConsentDefinition()
   const { acceptAll, rejectAll, save, closePreferences } = useConsentActions()
-  const state = useConsent()
-  const [draft, setDraft] = useState<Draft>({})
-  const change = useCallback((id: string, on: boolean) => setDraft((before) => ({ ...before, [id]: on })), [])
-  // What was not touched shows what holds now, which under opt-out and notice can be a yes nobody gave.
-  const isOn = (id: string) => draft[id] ?? isAllowed(state, id)
 
-  const saveChoices = () => {
+  const saveChoices = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const ticked = new FormData(currentTarget.form ?? undefined)
     const optional = categories.filter(({ required }) => !required)
-    save(Object.fromEntries(optional.map(({ id }) => [id, isOn(id) ? 'granted' : 'denied'] as const)))
+    save(Object.fromEntries(optional.map(({ id }) => [id, ticked.has(id) ? 'granted' : 'denied'] as const)))
   }
-  const andClose = (decide: () => void) => () => {
-    decide()
-    closePreferences()
-    announceSaved()
-  }
+  const andClose =
+    (decide: (event: MouseEvent<HTMLButtonElement>) => void) => (event: MouseEvent<HTMLButtonElement>) => {
+      decide(event)
+      closePreferences()
+      announceSaved()
+    }
+  // Enter on a switch submits a form; no answer is given but by the button that names it.
   return (
-    <>
+    <form className="assent-choices" onSubmit={(event) => event.preventDefault()}>
       <ul className="assent-categories">
         {categories.map((category) => (
-          <CategoryRow key={category.id} category={category} on={isOn(category.id)} onChange={change} copy={copy} />
+          <CategoryRow key={category.id} category={category} copy={copy} />
         ))}
       </ul>
       <div className="assent-actions assent-dialog-actions">
@@ -44,6 +41,6 @@ export function Choices({ copy }: { readonly copy: BannerCopy }) {
           {copy.saveChoices}
         </button>
       </div>
-    </>
+    </form>
   )
 }

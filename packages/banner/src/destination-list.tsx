@@ -1,7 +1,6 @@
 'use client'
 // Who receives the data of one category: the app's own map now, the workspace's list once it is known.
 import { useDestinations } from '@assent/react'
-import { memo } from 'react'
 import type { BannerCopy } from './copy.js'
 
 interface DestinationListProps {
@@ -15,8 +14,7 @@ function hostOf(website = ''): string | undefined {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(website)?.[1]
 }
 
-// Memoised: a workspace can list a thousand, and every switch above them redraws its parent.
-export const DestinationList = memo(function DestinationList({ category, label, copy }: DestinationListProps) {
+export function DestinationList({ category, label, copy }: DestinationListProps) {
   const all = useDestinations()
   const destinations = all.filter(({ categories }) => categories.includes(category))
   if (destinations.length === 0) return null
@@ -42,4 +40,4 @@ export const DestinationList = memo(function DestinationList({ category, label, 
       </ul>
     </details>
   )
-})
+}

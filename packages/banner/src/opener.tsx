@@ -3,7 +3,7 @@
 import { useConsentActions } from '@assent/react'
 import { forwardRef } from 'react'
 import { fetchDialogEarly } from './load-dialog.js'
-import { Part, then, type PartProps } from './part.js'
+import { Part, unlessPrevented, type PartProps } from './part.js'
 
 interface OpenerProps extends PartProps {
   readonly base: string
@@ -19,9 +19,9 @@ export const Opener = forwardRef<HTMLElement, OpenerProps>(function Opener(props
       as="button"
       type="button"
       aria-haspopup="dialog"
-      onPointerEnter={then(props.onPointerEnter, fetchDialogEarly)}
-      onFocus={then(props.onFocus, fetchDialogEarly)}
-      onClick={then(props.onClick, (event) => {
+      onPointerEnter={unlessPrevented(props.onPointerEnter, fetchDialogEarly)}
+      onFocus={unlessPrevented(props.onFocus, fetchDialogEarly)}
+      onClick={unlessPrevented(props.onClick, (event) => {
         event.currentTarget.focus() // Safari does not focus a clicked button, and focus must come back to it
         openPreferences()
       })}

@@ -49,7 +49,7 @@ export const Part = forwardRef<HTMLElement, OwnProps>(function Part(
 })
 
 /** The app's handler, then ours unless the app prevented it. */
-export function then<Event extends { readonly defaultPrevented: boolean }>(
+export function unlessPrevented<Event extends { readonly defaultPrevented: boolean }>(
   theirs: ((event: Event) => void) | undefined,
   ours: (event: Event) => void,
 ): (event: Event) => void {

@@ -21,8 +21,8 @@ export function SavedStatus({ text }: { readonly text: string }) {
   }, [])
   // Radix spares `[aria-live]` when it hides the page behind a dialog; the key makes a repeated text news again.
   return (
-    <div role="status" aria-live="polite" tabIndex={-1} className={STATUS_CLASS}>
+    <output aria-live="polite" tabIndex={-1} className={STATUS_CLASS}>
       {times > 0 && <span key={times}>{text}</span>}
-    </div>
+    </output>
   )
 }

@@ -13,25 +13,40 @@ export function callAnalytics(analytics: Analytics, method: CallMethod, args: re
   return Promise.resolve(act.apply(analytics, [...args]))
 }
 
+/** These change who the visitor is, and analytics-next reads that when an event leaves, not when it was made. */
+const CHANGES_IDENTITY: readonly CallMethod[] = ['identify', 'alias', 'reset']
+/** A vendor that hangs may not hold up the rest for longer. */
+const IDENTITY_PAUSE_MS = 2000
+
 /** @param stillRuns - asked before each call */
 export async function replayCalls(
   next: () => HeldCall | undefined,
   stillRuns: () => boolean,
   send: (call: HeldCall) => Promise<unknown>,
 ): Promise<void> {
+  let underWay: Promise<void>[] = []
   let sliceEndsAt = performance.now() + SLICE_MS
   while (stillRuns()) {
     const call = next()
     if (!call) return
-    send(call).then(
-      () => call.settle('sent'),
-      () => call.settle('dropped'),
+    if (CHANGES_IDENTITY.includes(call.method) && underWay.length > 0) {
+      await Promise.race([Promise.all(underWay), pause(IDENTITY_PAUSE_MS)])
+      underWay = []
+      if (!stillRuns()) return call.settle('dropped')
+    }
+    underWay.push(
+      send(call).then(
+        () => call.settle('sent'),
+        () => call.settle('dropped'),
+      ),
     )
     if (performance.now() < sliceEndsAt) continue
-    await new Promise((resolve) => setTimeout(resolve))
+    await pause(0)
     sliceEndsAt = performance.now() + SLICE_MS
   }
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The call's arguments as they were, with the time and the page of then; what the app said itself wins. */
 export function originalArguments(analytics: Analytics, { method, args, calledAt, page }: HeldCall): readonly unknown[] {

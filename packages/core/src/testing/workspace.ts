@@ -66,18 +66,19 @@ export function buildSettings(
 ) {
   const mapped = destinations.filter((one) => one.consent?.length)
   const listed = destinations.filter((one) => !(one.mode === 'action' && one.orphan))
-  return {
-    integrations: {
-      ...Object.fromEntries(listed.map((one) => [one.creationName, integrationSettings(one)])),
-      'Segment.io': {
-        apiKey: writeKey,
-        apiHost,
-        unbundledIntegrations: [],
-        addBundledMetadata: true,
-        maybeBundledConfigIds: {},
-        versionSettings: { version: '4.4.7', componentTypes: ['browser'] },
-      },
+  const integrations: Record<string, object> = {
+    ...Object.fromEntries(listed.map((one) => [one.creationName, integrationSettings(one)])),
+    'Segment.io': {
+      apiKey: writeKey,
+      apiHost,
+      unbundledIntegrations: [],
+      addBundledMetadata: true,
+      maybeBundledConfigIds: {},
+      versionSettings: { version: '4.4.7', componentTypes: ['browser'] },
     },
+  }
+  return {
+    integrations,
     plan: {
       track: { __default: { enabled: true, integrations: {} } },
       identify: { __default: { enabled: true } },

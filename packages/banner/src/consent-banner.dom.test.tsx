@@ -1,0 +1,141 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openShop } from '../testing/shop.js'
+import { AcceptAll, Actions, Customize, Description, RejectAll, Root, Title } from './banner-parts.js'
+import { ConsentBanner } from './consent-banner.js'
+
+afterEach(() => {
+  cleanup()
+  document.body.replaceChildren()
+})
+
+const banner = () => screen.queryByRole('region', { name: 'Privacy choices' })
+const button = (name: string) => screen.getByRole('button', { name })
+
+function openBanner() {
+  const { Page, decisions } = openShop()
+  render(
+    <Page>
+      <ConsentBanner />
+    </Page>,
+  )
+  return decisions
+}
+
+describe('the banner', () => {
+  it('is a labelled landmark that takes no focus', () => {
+    openBanner()
+    expect(banner()?.tagName).toBe('SECTION')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it.each([
+    ['Accept all', 'accept-all granted granted'],
+    ['Reject all', 'reject-all denied denied'],
+  ])('takes "%s" for an answer, goes, and says that it was kept', async (name, decision) => {
+    const decisions = openBanner()
+    await userEvent.click(button(name))
+    expect(decisions).toEqual([decision])
+    expect(banner()).toBeNull()
+    expect(screen.getByRole('status').textContent).toBe('Preferences saved')
+  })
+
+  it('gives accept and reject the same element with the same look', () => {
+    openBanner()
+    const [accept, reject] = [button('Accept all'), button('Reject all')].map((element) => {
+      const copy = element.cloneNode() as HTMLElement
+      return copy.outerHTML
+    })
+    expect(accept).toBe('<button type="button" class="assent-button"></button>')
+    expect(reject).toBe(accept)
+  })
+
+  it('has no button beyond the three', () => {
+    openBanner()
+    const names = within(banner() as HTMLElement)
+      .getAllByRole('button')
+      .map((element) => element.textContent)
+    expect(names).toEqual(['Accept all', 'Reject all', 'Customize'])
+  })
+
+  it('says what the app wants it to say, and never as markup', () => {
+    const { Page } = openShop()
+    render(
+      <Page>
+        <ConsentBanner copy={{ label: 'Cookies', title: '<b>Hm</b>', acceptAll: 'Fine' }} />
+      </Page>,
+    )
+    const region = screen.getByRole('region', { name: 'Cookies' })
+    expect(within(region).getByRole('heading', { name: '<b>Hm</b>' }).children).toHaveLength(0)
+    expect(button('Fine')).toBeTruthy()
+    expect(button('Reject all')).toBeTruthy()
+  })
+})
+
+describe('the first HTML', () => {
+  it('holds the banner, with real buttons and no style attribute', () => {
+    const { Page } = openShop()
+    const html = renderToString(
+      <Page>
+        <ConsentBanner />
+      </Page>,
+    )
+    expect(html).toContain('<section aria-label="Privacy choices" class="assent-banner">')
+    expect(html.match(/<button type="button"/g)).toHaveLength(3)
+    expect(html).not.toMatch(/ style=|<style/)
+  })
+
+  it('hydrates without a difference', async () => {
+    const { Page } = openShop()
+    const app = (
+      <Page>
+        <ConsentBanner />
+      </Page>
+    )
+    const place = document.body.appendChild(document.createElement('div'))
+    place.innerHTML = renderToString(app)
+    const before = place.innerHTML
+    const complaints = vi.spyOn(console, 'error')
+    const recovered = vi.fn()
+    const root = await act(async () => hydrateRoot(place, app, { onRecoverableError: recovered }))
+    expect(place.innerHTML).toBe(before)
+    expect(complaints).not.toHaveBeenCalled()
+    expect(recovered).not.toHaveBeenCalled()
+    act(() => root.unmount())
+    complaints.mockRestore()
+  })
+})
+
+describe('the parts', () => {
+  it('stand in for each other under asChild', async () => {
+    const { Page, decisions } = openShop()
+    render(
+      <Page>
+        <Root asChild aria-label="Ours">
+          <aside>
+            <Title asChild>
+              <h3>Hello</h3>
+            </Title>
+            <Description />
+            <Actions>
+              <AcceptAll asChild>
+                <button type="button" className="fancy" />
+              </AcceptAll>
+              <RejectAll className="fancy" />
+              <Customize onClick={(event) => event.preventDefault()} />
+            </Actions>
+          </aside>
+        </Root>
+      </Page>,
+    )
+    expect(screen.getByRole('complementary', { name: 'Ours' }).className).toBe('assent-banner')
+    expect(screen.getByRole('heading', { level: 3, name: 'Hello' })).toBeTruthy()
+    expect(button('Accept all').className).toBe(button('Reject all').className)
+    await userEvent.click(button('Accept all'))
+    expect(decisions).toEqual(['accept-all granted granted'])
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+})

@@ -1,0 +1,69 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Part, unlessPrevented } from './part.js'
+
+afterEach(cleanup)
+
+describe('a part', () => {
+  it('is its own element, with its class before those of the app', () => {
+    render(<Part as="h2" base="assent-title" className="ours" fallback="Title" />)
+    const heading = screen.getByRole('heading', { name: 'Title', level: 2 })
+    expect(heading.className).toBe('assent-title ours')
+  })
+
+  it('hands its ref on', () => {
+    const ref = { current: null as HTMLElement | null }
+    render(<Part as="p" base="b" ref={ref} />)
+    expect(ref.current?.tagName).toBe('P')
+  })
+})
+
+describe('a part with asChild', () => {
+  it('gives the child what it is, and keeps what the child says of itself', () => {
+    render(
+      <Part as="button" type="button" base="assent-button" aria-label="part" id="part" asChild>
+        <a href="#x" id="own" className="ours">
+          Go
+        </a>
+      </Part>,
+    )
+    const link = screen.getByRole('link', { name: 'part' })
+    expect([link.id, link.className, link.getAttribute('href')]).toEqual(['own', 'assent-button ours', '#x'])
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('puts its words into a child that has none', () => {
+    render(
+      <Part as="h2" base="b" fallback="Words" asChild>
+        <h3 />
+      </Part>,
+    )
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Words')
+  })
+
+  it("runs the child's handler first, then its own, and leaves the child's ref alone", async () => {
+    const order: string[] = []
+    const ref = { current: null as HTMLButtonElement | null }
+    render(
+      <Part as="button" base="b" asChild onClick={() => order.push('part')}>
+        <button type="button" ref={ref} onClick={() => order.push('child')}>
+          Go
+        </button>
+      </Part>,
+    )
+    await userEvent.click(screen.getByRole('button'))
+    expect(order).toEqual(['child', 'part'])
+    expect(ref.current?.tagName).toBe('BUTTON')
+  })
+})
+
+describe('a handler of ours', () => {
+  it('does not act on an event that the app prevented', () => {
+    const act = vi.fn()
+    unlessPrevented(undefined, act)({ defaultPrevented: true })
+    expect(act).not.toHaveBeenCalled()
+    unlessPrevented(() => {}, act)({ defaultPrevented: false })
+    expect(act).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,118 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openShop } from '../testing/shop.js'
+import { ConsentBanner } from './consent-banner.js'
+import { PreferencesTrigger } from './preferences-trigger.js'
+
+afterEach(cleanup)
+
+async function openDialog(model?: Parameters<typeof openShop>[0]) {
+  const shop = openShop(model)
+  render(
+    <shop.Page>
+      <ConsentBanner />
+      <PreferencesTrigger />
+    </shop.Page>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Privacy preferences' }))
+  return { ...shop, dialog: within(await screen.findByRole('dialog', { name: 'Privacy preferences' })) }
+}
+
+const isOpen = () => screen.queryByRole('dialog') !== null
+const flip = (name: string) => userEvent.click(screen.getByRole('switch', { name }))
+const press = (name: string) =>
+  userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name }))
+const status = () => document.querySelector('output')?.textContent
+
+describe('the dialog', () => {
+  it('is described, and has a switch for each category', async () => {
+    const { dialog } = await openDialog()
+    expect(screen.getByRole('dialog', { description: /^Choose what we may use your data for/ })).toBeTruthy()
+    expect(dialog.getAllByRole('switch').map((element) => (element as HTMLInputElement).name)).toEqual([
+      'essential',
+      'analytics',
+      'advertising',
+    ])
+    expect(
+      dialog.getByRole('switch', { name: 'Analytics', description: 'Which pages are read.' }),
+    ).toBeTruthy()
+  })
+
+  it('ticks nothing beforehand under opt-in but what is required, which stays on', async () => {
+    const { dialog } = await openDialog('opt-in')
+    const ticked = dialog.getAllByRole('switch', { checked: true }) as HTMLInputElement[]
+    expect(ticked.map(({ name, disabled }) => [name, disabled])).toEqual([['essential', true]])
+    expect(dialog.getByRole('switch', { description: 'Always on Your basket and this answer.' })).toBe(
+      ticked[0],
+    )
+  })
+
+  it.each(['opt-out', 'notice'] as const)('shows what is allowed under %s', async (model) => {
+    const { dialog } = await openDialog(model)
+    expect(dialog.getAllByRole('switch', { checked: true })).toHaveLength(3)
+  })
+
+  it('saves every switch as it stands, and says so outside itself', async () => {
+    const { decisions } = await openDialog()
+    await flip('Analytics')
+    expect(decisions).toEqual([])
+    await press('Save choices')
+    expect(decisions).toEqual(['save-choices granted denied'])
+    expect(isOpen()).toBe(false)
+    expect(status()).toBe('Preferences saved')
+  })
+
+  it.each([
+    ['Accept all', 'accept-all granted granted'],
+    ['Reject all', 'reject-all denied denied'],
+  ])('"%s" answers for all, whatever is ticked', async (name, decision) => {
+    const { decisions } = await openDialog()
+    await flip('Advertising')
+    await press(name)
+    expect(decisions).toEqual([decision])
+    expect(isOpen()).toBe(false)
+  })
+
+  it.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['its close button', () => press('Close without saving')],
+    [
+      'Enter on a switch',
+      async () => {
+        screen.getByRole('switch', { name: 'Analytics' }).focus()
+        await userEvent.keyboard('{Enter}')
+        await press('Close without saving')
+      },
+    ],
+  ])('decides nothing on %s, and forgets the draft', async (_, leave) => {
+    const { decisions } = await openDialog()
+    await flip('Analytics')
+    await leave()
+    await waitFor(() => expect(isOpen()).toBe(false))
+    expect(decisions).toEqual([])
+    expect(status()).toBe('')
+    await userEvent.click(screen.getByRole('button', { name: 'Privacy preferences' }))
+    expect(screen.getAllByRole('switch', { checked: true })).toHaveLength(1)
+  })
+
+  it('announces again what it announced before', async () => {
+    await openDialog()
+    await press('Save choices')
+    const first = document.querySelector('output span')
+    await userEvent.click(screen.getByRole('button', { name: 'Privacy preferences' }))
+    await press('Save choices')
+    expect(document.querySelector('output span')).not.toBe(first)
+    expect(status()).toBe('Preferences saved')
+  })
+
+  it('lists behind a category who receives its data', async () => {
+    const { dialog } = await openDialog()
+    const groups = dialog.getAllByText(/^Destinations/).map((summary) => summary.textContent)
+    expect(groups).toEqual(['Destinations (2), Analytics', 'Destinations (2), Advertising'])
+    const shown = dialog
+      .getAllByRole('listitem')
+      .flatMap((item) => item.querySelector('strong')?.textContent ?? [])
+    expect(shown).toContain('Actions Amplitude')
+  })
+})

@@ -1,0 +1,56 @@
+// What the tests in a real browser share: mounting, the stylesheet, axe, the emulated media.
+import axe from 'axe-core'
+import type { ReactNode } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach } from 'vitest'
+import { cdp, page } from 'vitest/browser'
+import '../src/styles.css'
+
+let mounted: { readonly root: Root; readonly place: HTMLElement } | undefined
+
+interface Media {
+  readonly theme?: 'light' | 'dark'
+  readonly reducedMotion?: boolean
+  readonly forcedColors?: boolean
+}
+
+const session = () => cdp() as unknown as { send(method: string, given: unknown): Promise<unknown> }
+
+/** What the visitor's system asks for. Nothing moves unless a test wants it to: axe reads colours at once. */
+export async function emulate({ theme = 'light', reducedMotion = true, forcedColors = false }: Media = {}) {
+  const features = [
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+  ]
+  await session().send('Emulation.setEmulatedMedia', { features })
+}
+
+export function show(children: ReactNode): HTMLElement {
+  const place = document.body.appendChild(document.createElement('main'))
+  const root = createRoot(place)
+  root.render(children)
+  mounted = { root, place }
+  return place
+}
+
+/** The violations that axe finds in the whole page, as lines to read. */
+export async function barriers(): Promise<string[]> {
+  const { violations } = await axe.run(document, { rules: { 'page-has-heading-one': { enabled: false } } })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  )
+}
+
+export const box = (selector: string): DOMRect =>
+  document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+
+afterEach(async () => {
+  mounted?.root.unmount()
+  mounted?.place.remove()
+  mounted = undefined
+  document.documentElement.removeAttribute('dir')
+  document.documentElement.removeAttribute('data-assent-theme')
+  await page.viewport(1024, 768)
+  await emulate()
+})

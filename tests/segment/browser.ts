@@ -1,0 +1,137 @@
+// A Chromium, a stand-in Segment, and a page that a test can drive and question.
+import { startSegmentStandIn, type RunningStandIn, type WorkspaceDestination } from '@assent/core/testing'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { launchOptions } from '../../scripts/browser.mjs'
+import { pageFolder } from './build-page.js'
+import { workspace } from './workspace.js'
+import type { PageSetup } from './page/main.js'
+
+export type Setup = { [Part in keyof PageSetup]?: Partial<PageSetup[Part]> } & {
+  readonly destinations?: readonly WorkspaceDestination[]
+  /** Where the page stands; resolves to this machine. */
+  readonly host?: string
+}
+
+export const categories = [
+  { id: 'essential', label: 'Essential', description: 'Needed', required: true },
+  { id: 'functional', label: 'Functional', description: 'Comfort' },
+  { id: 'analytics', label: 'Analytics', description: 'Numbers' },
+  { id: 'advertising', label: 'Advertising', description: 'Ads' },
+]
+
+let browser: Browser
+let standIn: RunningStandIn
+const contexts: BrowserContext[] = []
+
+/** To be called once in each test file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    const options = await launchOptions()
+    const rules = '--host-resolver-rules=MAP *.example.com 127.0.0.1, MAP *.example.co.uk 127.0.0.1'
+    browser = await chromium.launch({ ...options, args: [...(options.args ?? []), rules] })
+    standIn = await startSegmentStandIn({ root: pageFolder, destinations: workspace })
+  })
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    standIn.reset()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await standIn?.close()
+  })
+}
+
+export const segment = (): RunningStandIn => standIn
+
+export function setupFor({ consent, segment: options, revokeHooks, destinations, host }: Setup = {}): PageSetup & { url: string } {
+  if (destinations) standIn.setDestinations(destinations)
+  const url = `http://${host ?? '127.0.0.1'}:${standIn.port}`
+  return {
+    url,
+    consent: { categories, ...consent } as PageSetup['consent'],
+    segment: { writeKey: 'wk', cdnUrl: url, apiHost: `${url.slice(7)}/v1`, protocol: 'http', ...options },
+    revokeHooks,
+  }
+}
+
+export async function newContext(): Promise<BrowserContext> {
+  const context = await browser.newContext()
+  contexts.push(context)
+  return context
+}
+
+/** Opens the page as a new visitor, or as the visitor of a context. */
+export async function openPage(setup: Setup = {}, context?: BrowserContext): Promise<Visitor> {
+  const { url, ...page } = setupFor(setup)
+  const own = context ?? (await newContext())
+  await own.route('**/setup.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `window.setup = ${JSON.stringify(page)}` }),
+  )
+  const opened = await own.newPage()
+  await opened.goto(url)
+  return visitorOf(opened)
+}
+
+export type Visitor = ReturnType<typeof visitorOf>
+type Method = 'track' | 'page' | 'identify' | 'group' | 'alias' | 'reset'
+
+export function visitorOf(page: Page) {
+  const act = (what: 'grant' | 'deny' | 'withdraw', ids?: readonly string[]) =>
+    page.evaluate(([verb, list]) => window.assent.store[verb as 'grant'](list as string[]), [what, ids] as const)
+  return {
+    page,
+    grant: (...ids: string[]) => act('grant', ids),
+    deny: (...ids: string[]) => act('deny', ids),
+    withdraw: (...ids: string[]) => act('withdraw', ids.length ? ids : undefined),
+    acceptAll: () => page.evaluate(() => window.assent.store.acceptAll()),
+    rejectAll: () => page.evaluate(() => window.assent.store.rejectAll()),
+    /** Makes a call without waiting for it; its outcome is noted. */
+    call: (method: Method, ...args: unknown[]) =>
+      page.evaluate(
+        async ([name, given]) => {
+          await new Promise((resolve) => setTimeout(resolve, 2)) // a time of its own
+          const call = window.assent.segment[name] as (...a: unknown[]) => Promise<string>
+          void call(...given).then((outcome) => window.assent.outcomes.push(outcome))
+        },
+        [method, args] as const,
+      ),
+    track: (name: string, properties?: Record<string, unknown>) =>
+      page.evaluate(([event, given]) => void window.assent.segment.track(event as string, given as object), [
+        name,
+        properties,
+      ]),
+    errors: () => page.evaluate(() => window.assent.errors),
+    codes: () => page.evaluate(() => window.assent.errors.map(({ code }) => code)),
+    rejections: () => page.evaluate(() => window.assent.rejections),
+    outcomes: () => page.evaluate(() => window.assent.outcomes),
+    revoked: () => page.evaluate(() => window.assent.revoked),
+    explain: () => page.evaluate(() => window.assent.segment.explain()),
+    cookies: async () => (await page.context().cookies()).map(({ name }) => name).sort(),
+    stored: () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort()),
+  }
+}
+
+/** Waits until something is true, or says what was there instead. */
+export async function until<T>(read: () => T | Promise<T>, isDone: (value: T) => boolean, ms = 5000): Promise<T> {
+  const end = Date.now() + ms
+  for (;;) {
+    const value = await read()
+    if (isDone(value)) return value
+    if (Date.now() > end) throw new Error(`not reached in ${ms} ms; last seen: ${JSON.stringify(value)}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** The names of the events that arrived at Segment. */
+export const arrived = (): string[] => standIn.events().map(({ type, event, name }) => event ?? name ?? type)
+/** By their own time: parallel requests overtake each other on the wire. */
+export const inOrder = (): string[] =>
+  [...standIn.events()]
+    .sort((a, b) => Date.parse(a.timestamp ?? '') - Date.parse(b.timestamp ?? ''))
+    .map(({ type, event, name }) => event ?? name ?? type)
+export const eventNamed = (wanted: string) =>
+  standIn.events().find(({ type, event, name }) => (event ?? name ?? type) === wanted)
+export const untilArrived = (name: string) => until(arrived, (names) => names.includes(name))
+/** Long enough for a leak to show: retries, timers and lazy parts included. */
+export const settle = (ms = 700) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,52 @@
+// The page that the tests drive: the same doors an app uses, and nothing of ours mocked.
+import { defineConsent } from '@assent/core'
+import { createBrowserStore, followPage } from '@assent/core/browser'
+import { createSegment } from '@assent/core/segment'
+
+type Options = Parameters<typeof defineConsent>[0]
+type SegmentOptions = Parameters<typeof createSegment>[1]
+
+/** What a test can say about the page: data only, since it crosses into the browser. */
+export interface PageSetup {
+  readonly consent: Options
+  readonly segment: SegmentOptions
+  /** The names of destinations whose `onRevoke` is noted in `revoked`. */
+  readonly revokeHooks?: readonly string[]
+}
+
+function open({ consent: declared, segment: options, revokeHooks = [] }: PageSetup) {
+  const errors: { code: string; detail?: string }[] = []
+  const rejections: string[] = []
+  const revoked: string[] = []
+  const records: unknown[] = []
+  const outcomes: string[] = []
+  addEventListener('unhandledrejection', (event) => rejections.push(String(event.reason)))
+  addEventListener('error', (event) => rejections.push(event.message))
+  const onError = (error: unknown) => {
+    const { code, detail } = error as { code: string; detail?: string }
+    errors.push({ code, detail })
+  }
+  const consent = defineConsent(declared)
+  const store = createBrowserStore({ consent, onError, onDecision: (record) => void records.push(record) })
+  const onRevoke = Object.fromEntries(revokeHooks.map((name) => [name, () => void revoked.push(name)]))
+  const segment = createSegment(store, { ...options, onRevoke }, onError)
+  followPage(store)
+  segment.connect()
+  return { store, segment, errors, rejections, revoked, records, outcomes }
+}
+
+export type OpenPage = ReturnType<typeof open>
+
+declare global {
+  interface Window {
+    assent: OpenPage
+    openAssent: (setup: PageSetup) => void
+    setup?: PageSetup
+  }
+}
+
+window.openAssent = (setup) => {
+  window.assent = open(setup)
+}
+if (window.setup) window.openAssent(window.setup)
+document.documentElement.dataset['ready'] = 'yes'
