@@ -53,7 +53,8 @@ function breachOfPackage(place: Place, specifier: string): string | undefined {
   if (!unit) return undefined
   if (unit === place.unit) return "imports its own package's door"
   if (!ARROWS[place.unit]?.includes(unit)) return `is an arrow ${place.unit} -> ${unit}`
-  return door === 'testing' ? 'ships a test-only import' : undefined
+  // The demo shows the house against a Segment of our own, so it may.
+  return door === 'testing' && place.unit !== 'demo' ? 'ships a test-only import' : undefined
 }
 
 function breachInsideCore(from: Place, to: Place): string | undefined {

@@ -14,7 +14,10 @@ export interface Bundle {
 }
 
 const ENTRY = 'virtual:entry'
-const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).byteLength
+// Vite's own helper for `import()` is the bundler's: an app has it once, with or without us.
+const isBundlers = (chunk: Rolldown.OutputChunk) => chunk.moduleIds.every((id) => id.startsWith('\0'))
+const bytesOf = (contents: readonly (string | Uint8Array)[]) =>
+  contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).byteLength, 0)
 
 function initialChunks(chunks: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
   const initial = new Set(chunks.filter((chunk) => chunk.isEntry))
@@ -52,10 +55,8 @@ export async function bundle(code: string): Promise<Bundle> {
   const chunks = result.output.filter((file) => file.type === 'chunk')
   const styles = result.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
   const initial = initialChunks(chunks)
-  const bytesOf = (list: readonly (string | Uint8Array)[]) =>
-    list.reduce((sum, content) => sum + gzipped(content), 0)
   return {
-    initialBytes: bytesOf([...initial].map((chunk) => chunk.code)),
+    initialBytes: bytesOf([...initial].filter((chunk) => !isBundlers(chunk)).map((chunk) => chunk.code)),
     styleBytes: bytesOf(styles.map((file) => (file.type === 'asset' ? file.source : ''))),
     initialModules: [...initial].flatMap((chunk) => chunk.moduleIds),
     lazyModules: chunks.filter((chunk) => !initial.has(chunk)).flatMap((chunk) => chunk.moduleIds),

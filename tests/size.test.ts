@@ -6,12 +6,12 @@ import { bundle, type Bundle } from './bundle.js'
 const FIRST_VISIT_BUDGET = 9_000 // JavaScript and CSS of an app with the provider, the facade and the banner
 
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
-  '@assent/core': 5_000,
-  '@assent/core/browser': 5_000,
-  '@assent/core/segment': 5_000,
-  '@assent/core/server': 5_000,
-  '@assent/react': 9_000,
-  '@assent/banner': 9_000,
+  '@assent/core': 3_800,
+  '@assent/core/browser': 3_800,
+  '@assent/core/segment': 2_800,
+  '@assent/core/server': 1_500,
+  '@assent/react': 6_500,
+  '@assent/banner': 3_500,
 }
 
 const FIRST_VISIT = `
@@ -28,7 +28,7 @@ const FIRST_VISIT = `
 const VENDOR_CODE = /node_modules\/@segment\/analytics-next\//
 const DIALOG_CODE = /node_modules\/@radix-ui\//
 
-const rows: Record<string, { bytes: number; budget: number }> = {}
+const rows: Record<string, { bytes: number; budget?: number }> = {}
 afterAll(() => console.table(rows))
 
 let firstVisit: Promise<Bundle> | undefined
@@ -37,10 +37,12 @@ const buildFirstVisit = () => (firstVisit ??= bundle(FIRST_VISIT))
 describe('the first visit', () => {
   it(`stays within ${FIRST_VISIT_BUDGET} bytes`, async () => {
     const { initialBytes, styleBytes } = await buildFirstVisit()
-    rows['first visit, JavaScript'] = { bytes: initialBytes, budget: FIRST_VISIT_BUDGET - styleBytes }
-    rows['first visit, CSS'] = { bytes: styleBytes, budget: FIRST_VISIT_BUDGET - initialBytes }
+    const together = initialBytes + styleBytes
+    rows['first visit, JavaScript'] = { bytes: initialBytes }
+    rows['first visit, CSS'] = { bytes: styleBytes }
+    rows['first visit, together'] = { bytes: together, budget: FIRST_VISIT_BUDGET }
     expect(styleBytes).toBeGreaterThan(0)
-    expect(initialBytes + styleBytes).toBeLessThanOrEqual(FIRST_VISIT_BUDGET)
+    expect(together).toBeLessThanOrEqual(FIRST_VISIT_BUDGET)
   })
 
   it.each([

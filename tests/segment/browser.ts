@@ -1,5 +1,5 @@
 // A Chromium, a stand-in Segment, and a page that a test can drive and question.
-import { startSegmentStandIn, type RunningStandIn, type WorkspaceDestination } from '@assent/core/testing'
+import { startSegmentStandIn, type RunningStandIn, type TrafficKind, type WorkspaceDestination } from '@assent/core/testing'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
@@ -11,6 +11,8 @@ export type Setup = { [Part in keyof PageSetup]?: Partial<PageSetup[Part]> } & {
   readonly destinations?: readonly WorkspaceDestination[]
   /** Where the page stands; resolves to this machine. */
   readonly host?: string
+  /** Runs in the page on its setup, for what is not data: functions. */
+  readonly amend?: (setup: any) => void
 }
 
 export const categories = [
@@ -44,7 +46,13 @@ export function useBrowser(): void {
 
 export const segment = (): RunningStandIn => standIn
 
-export function setupFor({ consent, segment: options, revokeHooks, destinations, host }: Setup = {}): PageSetup & { url: string } {
+export function setupFor({
+  consent,
+  segment: options,
+  revokeHooks,
+  destinations,
+  host,
+}: Setup = {}): PageSetup & { url: string } {
   if (destinations) standIn.setDestinations(destinations)
   const url = `http://${host ?? '127.0.0.1'}:${standIn.port}`
   return {
@@ -64,9 +72,10 @@ export async function newContext(): Promise<BrowserContext> {
 /** Opens the page as a new visitor, or as the visitor of a context. */
 export async function openPage(setup: Setup = {}, context?: BrowserContext): Promise<Visitor> {
   const { url, ...page } = setupFor(setup)
+  const amend = setup.amend ? `(${setup.amend.toString()})(window.setup)` : ''
   const own = context ?? (await newContext())
   await own.route('**/setup.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `window.setup = ${JSON.stringify(page)}` }),
+    route.fulfill({ contentType: 'text/javascript', body: `window.setup = ${JSON.stringify(page)}; ${amend}` }),
   )
   const opened = await own.newPage()
   await opened.goto(url)
@@ -78,7 +87,10 @@ type Method = 'track' | 'page' | 'identify' | 'group' | 'alias' | 'reset'
 
 export function visitorOf(page: Page) {
   const act = (what: 'grant' | 'deny' | 'withdraw', ids?: readonly string[]) =>
-    page.evaluate(([verb, list]) => window.assent.store[verb as 'grant'](list as string[]), [what, ids] as const)
+    page.evaluate(([verb, list]) => window.assent.store[verb as 'grant'](list as string[]), [
+      what,
+      ids,
+    ] as const)
   return {
     page,
     grant: (...ids: string[]) => act('grant', ids),
@@ -97,10 +109,10 @@ export function visitorOf(page: Page) {
         [method, args] as const,
       ),
     track: (name: string, properties?: Record<string, unknown>) =>
-      page.evaluate(([event, given]) => void window.assent.segment.track(event as string, given as object), [
-        name,
-        properties,
-      ]),
+      page.evaluate(
+        ([event, given]) => void window.assent.segment.track(event as string, given as object),
+        [name, properties],
+      ),
     errors: () => page.evaluate(() => window.assent.errors),
     codes: () => page.evaluate(() => window.assent.errors.map(({ code }) => code)),
     rejections: () => page.evaluate(() => window.assent.rejections),
@@ -112,8 +124,24 @@ export function visitorOf(page: Page) {
   }
 }
 
+/** What reached Segment or a vendor: everything but the page's own files. */
+export const traffic = (kind?: TrafficKind) =>
+  standIn.log(kind).filter((entry) => entry.kind !== 'page' && entry.kind !== 'static')
+export const scripts = () =>
+  standIn
+    .log('script')
+    .map(({ slug }) => slug)
+    .sort()
+export const vendorEvents = (slug: string) => standIn.vendorCalls(slug).filter(({ what }) => what === 'event')
+export const CONSENT_EVENT = 'Segment Consent Preference Updated'
+export const consentEvents = () => standIn.events().filter(({ event }) => event === CONSENT_EVENT)
+
 /** Waits until something is true, or says what was there instead. */
-export async function until<T>(read: () => T | Promise<T>, isDone: (value: T) => boolean, ms = 5000): Promise<T> {
+export async function until<T>(
+  read: () => T | Promise<T>,
+  isDone: (value: T) => boolean,
+  ms = 5000,
+): Promise<T> {
   const end = Date.now() + ms
   for (;;) {
     const value = await read()

@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-export const pageFolder = fileURLToPath(new URL('../../node_modules/.cache/assent-test-page', import.meta.url))
+export const pageFolder = fileURLToPath(
+  new URL('../../node_modules/.cache/assent-test-page', import.meta.url),
+)
 
 export async function setup(): Promise<void> {
   rmSync(pageFolder, { recursive: true, force: true })

@@ -1,9 +1,22 @@
 // The main road, from the network's side: one visitor, one answer, and Segment does exactly that.
 import { describe, expect, it } from 'vitest'
-import { arrived, eventNamed, inOrder, openPage, segment, settle, until, untilArrived, useBrowser } from './browser.js'
+import {
+  arrived,
+  eventNamed,
+  inOrder,
+  openPage,
+  segment,
+  settle,
+  until,
+  untilArrived,
+  useBrowser,
+} from './browser.js'
 
 useBrowser()
-const scripts = () => segment().log('script').map(({ slug }) => slug)
+const scripts = () =>
+  segment()
+    .log('script')
+    .map(({ slug }) => slug)
 
 describe('before an answer', () => {
   it('requests, stores and sends nothing', async () => {
@@ -11,7 +24,11 @@ describe('before an answer', () => {
     await visitor.call('page')
     await visitor.call('identify', 'u1')
     await settle()
-    expect(segment().log().filter(({ kind }) => kind !== 'page' && kind !== 'static')).toEqual([])
+    expect(
+      segment()
+        .log()
+        .filter(({ kind }) => kind !== 'page' && kind !== 'static'),
+    ).toEqual([])
     expect(await visitor.cookies()).toEqual([])
     expect(await visitor.stored()).toEqual([])
   })
@@ -26,7 +43,10 @@ describe('a grant', () => {
     await visitor.call('track', 'Added')
     await visitor.grant('analytics')
     await untilArrived('Segment Consent Preference Updated')
-    await until(() => segment().vendorCalls('amplitude').length, (calls) => calls > 3)
+    await until(
+      () => segment().vendorCalls('amplitude').length,
+      (calls) => calls > 3,
+    )
     expect(inOrder()).toEqual(['Home', 'Viewed', 'identify', 'Added', 'Segment Consent Preference Updated'])
     for (const event of segment().events()) {
       expect(event.context?.consent).toEqual({
@@ -56,7 +76,13 @@ describe('a grant', () => {
     await visitor.grant('advertising')
     await until(scripts, (slugs) => slugs.includes('braze') && slugs.includes('ga4-web'))
     await visitor.track('Later')
-    await until(() => segment().vendorCalls('braze').filter(({ what }) => what === 'event').length, (n) => n > 0)
+    await until(
+      () =>
+        segment()
+          .vendorCalls('braze')
+          .filter(({ what }) => what === 'event').length,
+      (n) => n > 0,
+    )
     expect(await visitor.codes()).toEqual(['DESTINATION_UNMAPPED'])
   })
 })
@@ -66,13 +92,22 @@ describe('a withdrawal', () => {
     const visitor = await openPage()
     await visitor.acceptAll()
     await untilArrived('Segment Consent Preference Updated')
-    await until(() => segment().vendorCalls('braze').length, (calls) => calls > 0)
+    await until(
+      () => segment().vendorCalls('braze').length,
+      (calls) => calls > 0,
+    )
     await visitor.withdraw('advertising')
     await settle(300)
     const before = segment().vendorCalls('braze').length
     await visitor.track('After')
     await untilArrived('After')
-    await until(() => segment().vendorCalls('amplitude').filter(({ what }) => what === 'event').length, (n) => n > 1)
+    await until(
+      () =>
+        segment()
+          .vendorCalls('amplitude')
+          .filter(({ what }) => what === 'event').length,
+      (n) => n > 1,
+    )
     expect(segment().vendorCalls('braze').length).toBe(before)
   })
 
@@ -86,15 +121,19 @@ describe('a withdrawal', () => {
     await settle()
     expect(arrived().filter((name) => name === 'Two')).toEqual([])
     expect(arrived().at(-1)).toBe('Segment Consent Preference Updated')
-    expect(segment().events().at(-1)?.context?.consent?.categoryPreferences).toMatchObject({ analytics: false })
+    expect(segment().events().at(-1)?.context?.consent?.categoryPreferences).toMatchObject({
+      analytics: false,
+    })
     expect((await visitor.cookies()).filter((name) => /ajs_/.test(name))).toEqual([])
     expect((await visitor.stored()).filter((name) => /ajs_|persisted-queue/.test(name))).toEqual([])
     await visitor.acceptAll()
     await visitor.track('Three')
     await untilArrived('Three')
-    expect(await visitor.page.evaluate(() => Object.values((window as any).__fakeDestinations).map((d: any) => d.created))).toEqual(
-      expect.not.arrayContaining([2]),
-    )
+    expect(
+      await visitor.page.evaluate(() =>
+        Object.values((window as any).__fakeDestinations).map((d: any) => d.created),
+      ),
+    ).toEqual(expect.not.arrayContaining([2]))
   })
 })
 
@@ -107,7 +146,11 @@ describe('a refusal', () => {
     await visitor.page.reload()
     await visitor.track('Never')
     await settle()
-    expect(segment().log().filter(({ kind }) => kind !== 'page' && kind !== 'static')).toEqual([])
+    expect(
+      segment()
+        .log()
+        .filter(({ kind }) => kind !== 'page' && kind !== 'static'),
+    ).toEqual([])
     expect(await visitor.cookies()).toEqual(['tracking-preferences'])
     expect(await visitor.stored()).toEqual([])
   })

@@ -1,5 +1,5 @@
-import '@assent/banner/styles.css'
 import './globals.css'
+import '@assent/banner/styles.css'
 import { readConsent } from '@assent/core/server'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'

@@ -9,6 +9,12 @@ const MODES = {
   classic: 'runs in this page',
   cloud: "on Segment's servers",
 } as const
+const STATUS = {
+  running: 'running',
+  ready: 'allowed, not needed yet',
+  failed: 'failed to start',
+  held: 'held',
+} as const
 const MAPPED_BY = {
   app: 'mapped by this app',
   workspace: 'mapped by the workspace',
@@ -30,7 +36,7 @@ export function DestinationList({ destinations }: { destinations: readonly Expla
 }
 
 function DestinationRow(destination: ExplainedDestination) {
-  const { name, displayName, mode, categories, mappedBy, status, waitingFor } = destination
+  const { name, displayName, mode, categories, mappedBy, status, since, waitingFor } = destination
   const { categories: declared } = useConsentDefinition()
   const labelOf = (id: string) => declared.find((category) => category.id === id)?.label ?? id
   return (
@@ -45,7 +51,11 @@ function DestinationRow(destination: ExplainedDestination) {
         </small>
       </div>
       <div className="row-side">
-        <span className="status">{statusText(destination)}</span>
+        <span className="status">
+          {STATUS[status]}
+          {since ? ` since ${clock(since)}` : null}
+          {waitingFor.length > 0 ? `: needs ${waitingFor.map(labelOf).join(' and ')}` : null}
+        </span>
         <span className="tags">
           {categories.map((id) => (
             <span key={id} className={waitingFor.includes(id) ? 'tag tag-missing' : 'tag tag-given'}>
@@ -56,19 +66,4 @@ function DestinationRow(destination: ExplainedDestination) {
       </div>
     </li>
   )
-}
-
-function statusText({ status, since, mappedBy }: ExplainedDestination): string {
-  switch (status) {
-    case 'running':
-      return since ? `running since ${clock(since)}` : 'running'
-    case 'ready':
-      return 'allowed, not needed yet'
-    case 'failed':
-      return 'failed to start'
-    case 'held':
-      return mappedBy === 'unmapped' ? 'blocked' : 'held, waits for'
-    default:
-      return status satisfies never
-  }
 }

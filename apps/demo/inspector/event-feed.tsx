@@ -11,14 +11,16 @@ export function EventFeed({ events }: { events: readonly ExplainedEvent[] }) {
         {newestFirst.map((event, index) => (
           <li key={event.id ?? `${event.at} ${index}`} className={`event is-${event.outcome}`}>
             <p className="event-head">
-              <span className="dot" aria-hidden="true" />
-              <strong>{event.name ?? event.type}</strong>
+              <strong>
+                <span className="dot" aria-hidden="true" />
+                {event.name ?? event.type}
+              </strong>
               {event.name ? <span className="event-type">{event.type}</span> : null}
+              <span className="event-outcome">
+                {event.outcome}
+                {event.why ? `: ${event.why}` : null}
+              </span>
               <time>{clock(event.at)}</time>
-            </p>
-            <p className="event-outcome">
-              {event.outcome}
-              {event.why ? `: ${event.why}` : null}
             </p>
             <Flags title="consent" flags={event.consent} />
             <Flags title="integrations" flags={event.integrations} />

@@ -17,7 +17,7 @@ export function NetworkWord({ traffic }: { traffic: readonly TrafficEntry[] }) {
   return (
     <Panel
       title="The network’s word"
-      note="Requests that reached this demo’s stand-in for Segment, newest first."
+      note="What reached this demo’s stand-in for Segment since you came, newest first."
     >
       {traffic.length === 0 ? <p className="nothing">Not a single request.</p> : null}
       <ol className="rows" reversed>

@@ -44,7 +44,8 @@ export function useSnapshot(usesStandIn: boolean): Snapshot | null {
 async function readTraffic(): Promise<readonly TrafficEntry[]> {
   try {
     const answer = await fetch('/segment/__log?last=60', { cache: 'no-store' })
-    return (await answer.json()) as TrafficEntry[] // our own server's log
+    const entries = (await answer.json()) as TrafficEntry[] // our own server's log
+    return entries.filter(({ at }) => at >= performance.timeOrigin) // earlier ones may be another visitor's
   } catch {
     return [] // the server is being restarted
   }
@@ -57,9 +58,17 @@ function readStored(): StoredItem[] {
   return [
     ...cookies.map((pair) => {
       const [name = '', ...value] = pair.split('=')
-      return { place: 'cookie' as const, name: decodeURIComponent(name), value: value.join('=') }
+      return { place: 'cookie' as const, name: readable(name), value: readable(value.join('=')) }
     }),
     ...entries('localStorage'),
     ...entries('sessionStorage'),
   ]
+}
+
+function readable(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // a vendor's cookie may hold any bytes
+  }
 }

@@ -99,7 +99,7 @@ describe('the first HTML', () => {
     place.innerHTML = renderToString(app)
     const before = place.innerHTML
     const complaints = vi.spyOn(console, 'error')
-    const recovered = vi.fn()
+    const recovered = vi.fn<() => void>()
     const root = await act(async () => hydrateRoot(place, app, { onRecoverableError: recovered }))
     expect(place.innerHTML).toBe(before)
     expect(complaints).not.toHaveBeenCalled()
@@ -122,7 +122,9 @@ describe('the parts', () => {
             <Description />
             <Actions>
               <AcceptAll asChild>
-                <button type="button" className="fancy" />
+                <button type="button" className="fancy">
+                  Accept all
+                </button>
               </AcceptAll>
               <RejectAll className="fancy" />
               <Customize onClick={(event) => event.preventDefault()} />

@@ -1,8 +1,9 @@
 // What the tests in a real browser share: mounting, the stylesheet, axe, the emulated media.
+/// <reference types="vite/client" />
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import '../src/styles.css'
 
@@ -45,12 +46,15 @@ export async function barriers(): Promise<string[]> {
 export const box = (selector: string): DOMRect =>
   document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
 
-afterEach(async () => {
+afterEach(() => {
   mounted?.root.unmount()
   mounted?.place.remove()
   mounted = undefined
   document.documentElement.removeAttribute('dir')
   document.documentElement.removeAttribute('data-assent-theme')
+})
+
+beforeEach(async () => {
   await page.viewport(1024, 768)
   await emulate()
 })

@@ -43,6 +43,7 @@ export function decide<Id extends CategoryId>(
   answers: Readonly<Partial<Record<Id, Answer>>>,
   facts: DecisionFacts,
 ): ConsentState<Id> {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) throw new ConsentError('INVALID_ANSWER')
   for (const [id, answer] of Object.entries(answers)) {
     const category = consent.categories.find((declared) => declared.id === id)
     if (!category) throw new ConsentError('UNKNOWN_CATEGORY', `"${id}"`)

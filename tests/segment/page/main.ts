@@ -1,6 +1,6 @@
 // The page that the tests drive: the same doors an app uses, and nothing of ours mocked.
 import { defineConsent } from '@assent/core'
-import { createBrowserStore, followPage } from '@assent/core/browser'
+import { createBrowserStore, followPage, readDoNotTrack } from '@assent/core/browser'
 import { createSegment } from '@assent/core/segment'
 
 type Options = Parameters<typeof defineConsent>[0]
@@ -42,9 +42,11 @@ declare global {
     assent: OpenPage
     openAssent: (setup: PageSetup) => void
     setup?: PageSetup
+    readDoNotTrack: typeof readDoNotTrack
   }
 }
 
+window.readDoNotTrack = readDoNotTrack
 window.openAssent = (setup) => {
   window.assent = open(setup)
 }

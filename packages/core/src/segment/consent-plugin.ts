@@ -3,6 +3,7 @@
 import { ContextCancelation, type Context, type Plugin } from '@segment/analytics-next'
 import { stamp } from '../stamp.js'
 import type { CategoryId, ConsentState } from '../vocabulary.js'
+import { GATE_PLUGIN } from './bypass-guard.js'
 import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import { isObject } from './settings.js'
@@ -66,7 +67,7 @@ export function createConsentPlugin(port: StampPort): Plugin {
     return ctx
   }
   return {
-    name: 'Assent',
+    name: GATE_PLUGIN,
     type: 'before',
     version: '1',
     isLoaded: () => true,

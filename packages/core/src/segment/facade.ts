@@ -1,14 +1,17 @@
 // What the app calls: Segment's methods, safe at any time and anywhere. Stores nothing, requests nothing; the half
 // that does is imported on the first grant.
 import { isAllowed, isAnythingAllowed, sameAnswers } from '../decision.js'
-import type { ConsentError } from '../errors.js'
+import { ConsentError } from '../errors.js'
 import type { Gate } from '../gate.js'
 import type { ConsentStore } from '../store.js'
+import { watchForBypass } from './bypass-guard.js'
 import type { Engine, EnginePorts, ExplainedDestination } from './engine.js'
 import { createEventLog, type ExplainedEvent } from './event-log.js'
 import { checkSegmentOptions, type SegmentOptions } from './options.js'
 import { createCallQueue, type CallMethod, type CallOutcome } from './queue.js'
 import { createStarter } from './starter.js'
+
+declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 
 type Properties = Readonly<Record<string, unknown>>
 /** Options of one call: https://segment.com/docs/connections/spec/common */
@@ -57,7 +60,8 @@ export function createSegment<Id extends string>(
   options: SegmentOptions,
   onError: (error: ConsentError) => void = () => {},
 ): SegmentHandle {
-  const { maxHeldCalls = 100, maxHeldAgeSeconds = 1800, beforeDecision = 'hold' } = checkSegmentOptions(options)
+  const { maxHeldCalls = 100, maxHeldAgeSeconds = 1800 } = checkSegmentOptions(options)
+  if (typeof store?.connect !== 'function') throw new ConsentError('INVALID_OPTION', 'store: not a consent store')
   const inBrowser = typeof document !== 'undefined'
   const queue = createCallQueue(maxHeldCalls, maxHeldAgeSeconds * 1000)
   const log = createEventLog()
@@ -72,7 +76,7 @@ export function createSegment<Id extends string>(
     if (!inBrowser) return Promise.resolve('dropped')
     const { engine } = starter
     if (engine?.isRunning()) return engine.call(method, args)
-    const verdict = whatBecomesOfCall(ports.store, beforeDecision, engine)
+    const verdict = whatBecomesOfCall(ports, engine)
     if (verdict === 'hold') return queue.push(method, args)
     log.note({ at: Date.now(), type: method, name: nameOf(method, args), outcome: 'dropped', why: verdict })
     return Promise.resolve('dropped')
@@ -92,10 +96,13 @@ export function createSegment<Id extends string>(
     group: (...args: unknown[]) => call('group', args),
     alias: (...args: unknown[]) => call('alias', args),
     reset: () => call('reset', []),
-    explain: () => ({
-      destinations: starter.engine?.explain() ?? declaredDestinations(ports.store),
-      events: [...log.events(), ...queue.calls().map(heldEvent)],
-    }),
+    explain() {
+      const known = starter.engine?.explain() ?? []
+      return {
+        destinations: known.length > 0 ? known : declaredDestinations(ports.store),
+        events: [...log.events(), ...queue.calls().map(heldEvent)],
+      }
+    },
     onDestinations(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -108,6 +115,7 @@ export function createSegment<Id extends string>(
       window.addEventListener('pagehide', left)
       if (options.analytics?.initialPageview && !viewed) void call('page', [])
       viewed = true
+      if (process.env.NODE_ENV !== 'production') watchForBypass(onError)
       starter.connect()
       return () => {
         window.removeEventListener('pagehide', left)
@@ -120,8 +128,9 @@ export function createSegment<Id extends string>(
 
 
 /** `hold`, or why the call is dropped. */
-function whatBecomesOfCall(store: ConsentStore, beforeDecision: 'hold' | 'drop', engine: Engine | undefined): string {
-  if (store.needsAnswer() && beforeDecision === 'hold') return 'hold'
+function whatBecomesOfCall({ store, options }: EnginePorts, engine: Engine | undefined): string {
+  if (options.analytics?.disable === true) return 'disabled'
+  if (store.needsAnswer() && options.beforeDecision !== 'drop') return 'hold'
   if (!isAnythingAllowed(store.consent, store.getState())) return store.needsAnswer() ? 'not answered' : 'refused'
   return engine?.isShut() ? 'no destination is allowed' : 'hold' // Segment is on its way
 }

@@ -1,7 +1,7 @@
 // What an app can say about its Segment source. Travels whole: no option is listed again further in.
 import type { InitOptions } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
-import type { DestinationName } from '../vocabulary.js'
+import type { CategoryId, DestinationName } from '../vocabulary.js'
 
 export interface SegmentOptions {
   /** The source's write key. */
@@ -26,6 +26,15 @@ export interface SegmentOptions {
   readonly stampCategories?: 'all' | 'mapped'
   /** Send `Segment Consent Preference Updated`; `except-withdrawal` leaves out a withdrawal of everything. @default true */
   readonly consentEvent?: boolean | 'except-withdrawal'
+  /**
+   * Has the last word on each destination: given what it needs, what consent says of it (`allowed`), and the category
+   * preferences as they are stamped. Returning `true` for what consent does not allow is the app's own decision.
+   * One that throws shuts the destination.
+   */
+  readonly decideDestination?: (
+    destination: DestinationVerdict,
+    categoryPreferences: Readonly<Record<CategoryId, boolean>>,
+  ) => boolean
   /** Called when a destination that was started must stop: the place for its own opt-out call. */
   readonly onRevoke?: Readonly<Record<DestinationName, () => void>>
   /** Reload the page when one of these destinations (or any, with `true`) is withdrawn. @default false */
@@ -38,6 +47,13 @@ export interface SegmentOptions {
   readonly destinationTimeoutMs?: number
 }
 
+export interface DestinationVerdict {
+  readonly name: DestinationName
+  readonly displayName: string
+  readonly categories: readonly CategoryId[]
+  readonly allowed: boolean
+}
+
 /** @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION` */
 export function checkSegmentOptions(options: SegmentOptions): SegmentOptions {
   if (!options || typeof options.writeKey !== 'string' || !options.writeKey) throw new ConsentError('INVALID_WRITE_KEY')
@@ -48,6 +64,12 @@ export function checkSegmentOptions(options: SegmentOptions): SegmentOptions {
   }
   if (options.region && options.region !== 'us' && options.region !== 'eu') {
     throw new ConsentError('INVALID_OPTION', `segment.region: "${String(options.region)}"`)
+  }
+  const callbacks = Object.entries({ ...options.onRevoke, decideDestination: options.decideDestination })
+  for (const [name, callback] of callbacks) {
+    if (callback !== undefined && typeof callback !== 'function') {
+      throw new ConsentError('INVALID_OPTION', `segment: ${name} is not a function`)
+    }
   }
   return options
 }

@@ -1,15 +1,18 @@
 // The engine: runs the parts of this room in order. Imported on the first grant, and with it analytics-next.
+import { openDestinations } from '../gate.js'
 import type { CategoryId } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
-import { wishFor, type StampPort } from './consent-plugin.js'
+import type { StampPort } from './consent-plugin.js'
 import { createDelivery } from './delivery.js'
 import type { Engine, EnginePorts, ExplainedDestination } from './engine.js'
 import { fetchWorkspace } from './fetch-workspace.js'
+import type { SegmentOptions } from './options.js'
 import { callAnalytics, originalArguments, replayCalls } from './replay.js'
 import type { CallMethod, HeldCall } from './queue.js'
 import { createVendors } from './vendors.js'
+import { createVerdicts } from './verdicts.js'
 import { shutEverything, stopDestinations, type Running } from './withdrawal.js'
-import { mayRun, mayRunSegment, waitingFor, type Destination, type Workspace } from './workspace.js'
+import { waitingFor, type Destination, type Workspace } from './workspace.js'
 
 const ENGINES = Symbol.for('assent.segment')
 
@@ -31,13 +34,14 @@ function createEngine(initial: EnginePorts) {
   let running: Running | undefined
   let opening: Promise<void> | undefined
   let isReplaying = false
+  let isDisabled = false
 
+  const { isOpen, isSegmentOpen } = createVerdicts(
+    () => ports,
+    () => (isDisabled ? undefined : workspace),
+  )
   const state = () => ports.store.getState()
-  const isSegmentOpen = (at = state()) => workspace !== undefined && mayRunSegment(ports.store.consent, at, workspace)
-  const isOpen = (destination: Destination, at = state()) =>
-    isSegmentOpen(at) && isWanted(destination, ports) && mayRun(ports.store.consent, at, destination)
   const isRunning = () => running !== undefined && isSegmentOpen()
-
   const stampPort: StampPort = {
     state,
     workspace: () => workspace as Workspace, // nothing is stamped before it is known
@@ -49,9 +53,11 @@ function createEngine(initial: EnginePorts) {
   }
 
   async function start(): Promise<void> {
+    const code = importEarly(ports) // while the settings are on their way, if they can change nothing
     workspace ??= await fetchWorkspace(ports)
     if (!isSegmentOpen()) return
-    const { loadAnalytics } = await import('./load-analytics.js')
+    isDisabled = await isSwitchedOff(ports.options, workspace)
+    const { loadAnalytics } = await (code ?? import('./load-analytics.js'))
     if (!isSegmentOpen()) return
     const vendors = createVendors(workspace, ports, (destination) => isOpen(destination))
     const delivery = createDelivery(stampPort)
@@ -119,9 +125,22 @@ function createEngine(initial: EnginePorts) {
   return { engine, bind: (next: EnginePorts) => void (ports = next) }
 }
 
-/** What the app switched off for good in analytics-next's own options. */
-function isWanted({ name, displayName }: Destination, { options }: EnginePorts): boolean {
-  return wishFor(options.analytics?.integrations ?? {}, name, displayName) !== false
+/**
+ * The app's own map can already tell that something will run. Otherwise analytics-next waits for the workspace: no code
+ * of Segment's is fetched for nothing.
+ */
+function importEarly({ store, options }: EnginePorts) {
+  if (options.analytics?.disable || openDestinations(store.getState(), store.consent.destinations).length === 0) return
+  const code = import('./load-analytics.js')
+  code.catch(() => {}) // reported where it is awaited
+  return code
+}
+
+/** The app's own `disable`: it can keep analytics.js from starting, never start it. */
+async function isSwitchedOff({ analytics }: SegmentOptions, { settings }: Workspace): Promise<boolean> {
+  const disable = analytics?.disable
+  // the app's function types settings closer than we check them
+  return typeof disable === 'function' && (await disable(settings as unknown as Parameters<typeof disable>[0])) === true
 }
 
 function neededCategories(workspace: Workspace | undefined): ReadonlySet<CategoryId> {

@@ -35,6 +35,7 @@ export function createStarter(ports: EnginePorts): Starter {
   }
 
   async function step(): Promise<void> {
+    if (ports.options.analytics?.disable === true) return
     if (!connected || !isAnythingAllowed(ports.store.consent, ports.store.getState())) return
     try {
       engine ??= (await import('./segment.js')).engineFor(ports)

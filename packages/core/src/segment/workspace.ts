@@ -35,7 +35,7 @@ export function readWorkspace(
   const names = new Set([...Object.keys(settings.integrations), ...settings.remotePlugins.map((p) => p.creationName)])
   names.delete(SEGMENT)
   names.delete('Repeater') // a dummy that Segment's list carries
-  const destinations = [...names].map((name) => readDestination(name, settings, consent, list))
+  const destinations = [...names].sort().map((name) => readDestination(name, settings, consent, list))
   const known = new Set(destinations.flatMap(({ name, displayName }) => [name, displayName]).concat(SEGMENT))
   return {
     settings,

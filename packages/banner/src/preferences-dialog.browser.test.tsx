@@ -1,0 +1,175 @@
+// The dialog as a visitor meets it: in a real browser, with the stylesheet.
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { barriers, box, emulate, show } from '../testing/browser-page.js'
+import { openShop } from '../testing/shop.js'
+import { ConsentBanner } from './consent-banner.js'
+import { PreferencesTrigger } from './preferences-trigger.js'
+
+const dialog = page.getByRole('dialog', { name: 'Privacy preferences' })
+const focused = () => document.activeElement as HTMLElement
+const element = (selector: string) => document.querySelector(selector) as HTMLElement
+
+function openPage() {
+  const { Page, decisions } = openShop()
+  show(
+    <Page>
+      <h1>Shop</h1>
+      <ConsentBanner />
+      <PreferencesTrigger />
+      <p>{'A long page. '.repeat(3000)}</p>
+    </Page>,
+  )
+  return decisions
+}
+
+async function openDialog(from = 'Privacy preferences') {
+  const decisions = openPage()
+  const button = page.getByRole('button', { name: from })
+  await expect.element(button).toBeVisible()
+  const opener = button.element() // the dialog hides it from the locator
+  await button.click()
+  await expect.poll(() => focused().className).toBe('assent-dialog')
+  return { decisions, opener }
+}
+
+describe('the dialog', () => {
+  it.each(['light', 'dark'] as const)(
+    'sets up no barrier that axe can find, in a %s system',
+    async (theme) => {
+      await emulate({ theme })
+      await openDialog()
+      await page.getByRole('switch', { name: 'Analytics' }).click()
+      for (const details of document.querySelectorAll('details')) details.open = true
+      expect(await barriers()).toEqual([])
+    },
+  )
+
+  it.each(['light', 'dark'] as const)('lets the page insist on the %s theme', async (theme) => {
+    await emulate({ theme: theme === 'light' ? 'dark' : 'light' })
+    document.documentElement.dataset.assentTheme = theme
+    await openDialog()
+    expect(getComputedStyle(element('.assent-dialog')).colorScheme).toBe(theme)
+    expect(await barriers()).toEqual([])
+  })
+
+  it('takes focus in, and keeps it in both directions', async () => {
+    await openDialog()
+    await userEvent.keyboard('{Tab}')
+    expect(focused().ariaLabel).toBe('Close without saving')
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    expect(focused().textContent).toBe('Save choices')
+    await userEvent.keyboard('{Tab}')
+    expect(focused().ariaLabel).toBe('Close without saving')
+  })
+
+  it('hides the page behind, but for the voice that will speak', async () => {
+    await openDialog()
+    await expect.poll(() => element('.assent-banner').closest('[aria-hidden="true"]')).not.toBeNull()
+    expect(element('.assent-status').closest('[aria-hidden="true"]')).toBeNull()
+    expect(getComputedStyle(document.body).pointerEvents).toBe('none')
+  })
+
+  it('does not let the page behind scroll', async () => {
+    await openDialog()
+    await userEvent.wheel(element('.assent-overlay'), { delta: { y: 400 } })
+    await userEvent.wheel(element('.assent-dialog'), { delta: { y: 4000 } })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(window.scrollY).toBe(0)
+  })
+
+  it('is answered with the keyboard alone', async () => {
+    const decisions = openPage()
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}') // Customize
+    await expect.element(dialog).toBeVisible()
+    await expect.poll(() => focused().className).toBe('assent-dialog')
+    await userEvent.keyboard('{Tab}{Tab} ') // close, then the switch of Analytics: the required one is passed over
+    expect(focused()).toBe(page.getByRole('switch', { name: 'Analytics' }).element())
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}') // back past close, to Save choices
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(decisions).toEqual(['save-choices granted denied'])
+  })
+
+  it.each(['Privacy preferences', 'Customize'])('gives focus back to what opened it: %s', async (name) => {
+    const { decisions, opener } = await openDialog(name)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(focused()).toBe(opener)
+    expect(decisions).toEqual([])
+  })
+
+  it('closes on a click beside it, deciding nothing', async () => {
+    const { decisions } = await openDialog()
+    await page.elementLocator(element('.assent-overlay')).click({ position: { x: 5, y: 5 } })
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(decisions).toEqual([])
+  })
+
+  it('leaves focus on the words that say it was saved when its opener is gone', async () => {
+    await openDialog('Customize')
+    await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}{Enter}') // to the close button, and round to the last
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(focused().textContent).toBe('Preferences saved')
+    expect(box('.assent-status').width).toBeGreaterThan(100) // seen by who uses the keyboard
+    await userEvent.keyboard('{Tab}')
+    expect(focused().textContent).toBe('Privacy preferences')
+    expect(box('.assent-status').width).toBe(1)
+  })
+
+  it('adds no style element and no style attribute to the HTML, which a strict policy would refuse', async () => {
+    openPage()
+    const count = () => document.querySelectorAll('style').length
+    const before = count()
+    await page.getByRole('button', { name: 'Customize' }).click()
+    await expect.element(dialog).toBeVisible()
+    expect(count()).toBe(before)
+  })
+})
+
+describe('the dialog in any window', () => {
+  it.each([
+    [320, 640],
+    [1280, 800],
+    [320, 256],
+  ])('fits %i x %i, and every control can be reached and hit', async (width, height) => {
+    await page.viewport(width, height)
+    await openDialog()
+    for (const details of document.querySelectorAll('details')) details.open = true
+    expect(element('.assent-dialog').scrollWidth).toBeLessThanOrEqual(width)
+    for (const control of document.querySelectorAll<HTMLElement>(
+      '.assent-dialog :is(button, summary, a, input)',
+    )) {
+      const { width: wide, height: tall } = control.getBoundingClientRect()
+      expect(Math.min(wide, tall)).toBeGreaterThanOrEqual(24)
+      control.focus()
+      const { top, bottom } = control.getBoundingClientRect()
+      expect(top).toBeGreaterThanOrEqual(0)
+      expect(bottom).toBeLessThanOrEqual(height)
+    }
+  })
+
+  it('turns its switches round from right to left', async () => {
+    document.documentElement.dir = 'rtl'
+    await openDialog()
+    expect(box('.assent-switch').right).toBeLessThan(box('.assent-category-label').left)
+    expect(await barriers()).toEqual([])
+  })
+
+  it('shows on from off under forced colours', async () => {
+    await emulate({ forcedColors: true })
+    await openDialog()
+    await page.getByRole('switch', { name: 'Analytics' }).click()
+    const [, on, off] = [...document.querySelectorAll('.assent-switch')].map(
+      (one) => getComputedStyle(one).backgroundColor,
+    )
+    expect(on).not.toBe(off)
+  })
+
+  it('moves only for visitors who do not mind', async () => {
+    await emulate({ reducedMotion: true })
+    await openDialog()
+    expect(document.getAnimations()).toEqual([])
+    await emulate({ reducedMotion: false })
+    expect(getComputedStyle(element('.assent-dialog')).animationName).toBe('assent-rise')
+  })
+})

@@ -1,0 +1,37 @@
+// Development only: another analytics.js on the page sends without asking, and no gate can see it from outside.
+import { ConsentError } from '../errors.js'
+
+interface Loaded {
+  readonly settings?: { readonly plugins?: readonly { readonly name?: string }[] }
+}
+interface SegmentGlobals {
+  /** analytics-next shows every instance it loads to this hook, the snippet's included. */
+  __SEGMENT_INSPECTOR__?: { attach?: (analytics: Loaded) => void }
+  analytics?: { readonly initialized?: boolean; readonly invoked?: boolean }
+}
+
+let isWatching = false
+
+/** The name by which our own instance is known. */
+export const GATE_PLUGIN = 'Assent'
+
+/** Reports loudly: to `onError`, and to the page's own error reporting. */
+export function watchForBypass(onError: (error: ConsentError) => void): void {
+  if (isWatching) return
+  isWatching = true
+  const report = (detail: string) => {
+    const error = new ConsentError('GATE_BYPASSED', detail)
+    onError(error)
+    globalThis.reportError?.(error)
+  }
+  const page = globalThis as SegmentGlobals
+  const host = (page.__SEGMENT_INSPECTOR__ ??= {})
+  const attach = host.attach
+  host.attach = (analytics) => {
+    attach?.call(host, analytics)
+    const isOurs = analytics.settings?.plugins?.some(({ name }) => name === GATE_PLUGIN)
+    if (!isOurs) report('AnalyticsBrowser.load')
+  }
+  const snippet = document.querySelector('script[src*="/analytics.js/v1/"]')
+  if (snippet || page.analytics?.initialized || page.analytics?.invoked) report('the analytics.js snippet')
+}
