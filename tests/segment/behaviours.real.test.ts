@@ -690,6 +690,7 @@ describe('the list, the cookie, signals and faults', () => {
     await visitor.page.evaluate(() => {
       const { segment: handle } = window.assent
       handle.connect()() // strict mode: connected, undone, connected again
+      handle.connect()
     })
     await visitor.grant('analytics')
     await untilArrived(CONSENT_EVENT)

@@ -13,6 +13,7 @@ export async function setup(): Promise<void> {
     root: fileURLToPath(new URL('page', import.meta.url)),
     logLevel: 'warn',
     configFile: false,
+    define: { 'process.env.NODE_ENV': '"development"' }, // the development guards are tested too
     build: { outDir: pageFolder, emptyOutDir: true, minify: true, modulePreload: { polyfill: false } },
   })
 }

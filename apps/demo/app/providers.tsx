@@ -5,6 +5,7 @@ import { ConsentProvider } from '@assent/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { consent } from '../consent'
 import { ShopProvider } from '../shop/shop-provider'
+import { onRevoke } from './revoke'
 
 interface Props extends Pick<ComponentProps<typeof ConsentProvider>, 'segment' | 'initialState'> {
   readonly children: ReactNode
@@ -12,7 +13,11 @@ interface Props extends Pick<ComponentProps<typeof ConsentProvider>, 'segment' |
 
 export function Providers({ segment, initialState, children }: Props) {
   return (
-    <ConsentProvider consent={consent} segment={segment} initialState={initialState}>
+    <ConsentProvider
+      consent={consent}
+      segment={segment && { ...segment, onRevoke }}
+      initialState={initialState}
+    >
       <ConsentBanner />
       <ShopProvider>{children}</ShopProvider>
     </ConsentProvider>

@@ -31,12 +31,17 @@ async function withdrawAll(): Promise<void> {
 
 describe('withdrawing advertising', () => {
   it('silences its vendors at once and leaves analytics running, without a reload', async () => {
-    const { page, button, vendors, events, forgetTraffic } = visitor
+    const { page, button, vendors, events, forgetTraffic, kept } = visitor
+    expect(await kept()).toEqual(expect.arrayContaining(['_fbp', '_ga', 'AMP_demo']))
     await button('Privacy preferences').click()
     await page.getByRole('switch', { name: 'Advertising' }).click()
     await button('Save choices').click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await settle(page)
+    expect(await kept()).toContain('AMP_demo')
+    expect(
+      (await kept()).filter((name) => /^(_fbp|_ga|_ttp|_gcl_au)$|facebook|tiktok|braze/.test(name)),
+    ).toEqual([])
     await forgetTraffic()
     await button('Add to cart').first().click()
     await expect.poll(() => events('Product Added')).toHaveLength(1)

@@ -1,6 +1,6 @@
 'use client'
 // One category: its switch, and behind it who would receive the data.
-import { useCategory, type useConsentDefinition } from '@assent/react'
+import { useCategory, useDestinations, type useConsentDefinition } from '@assent/react'
 import { useId } from 'react'
 import type { BannerCopy } from './copy.js'
 import { DestinationList } from './destination-list.js'
@@ -14,6 +14,7 @@ export function CategoryRow({ category, copy }: CategoryRowProps) {
   const id = useId()
   // What holds now, which under opt-out and notice can be a yes that nobody gave.
   const { allowed } = useCategory(category.id)
+  const destinations = useDestinations().filter(({ categories }) => categories.includes(category.id))
   const { label, description, required = false } = category
   return (
     <li className="assent-category">
@@ -41,7 +42,7 @@ export function CategoryRow({ category, copy }: CategoryRowProps) {
       <p id={`${id}-text`} className="assent-description">
         {description}
       </p>
-      <DestinationList category={category.id} label={label} copy={copy} />
+      <DestinationList destinations={destinations} label={label} copy={copy} />
     </li>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
-// Who receives the data of one category: the app's own map now, the workspace's list once it is known.
-import { useDestinations } from '@assent/react'
+// Who receives the data of one category.
+import type { ListedDestination } from '@assent/react'
 import type { BannerCopy } from './copy.js'
 
 interface DestinationListProps {
-  readonly category: string
+  readonly destinations: readonly ListedDestination[]
   readonly label: string
   readonly copy: BannerCopy
 }
@@ -14,9 +14,7 @@ function hostOf(website = ''): string | undefined {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(website)?.[1]
 }
 
-export function DestinationList({ category, label, copy }: DestinationListProps) {
-  const all = useDestinations()
-  const destinations = all.filter(({ categories }) => categories.includes(category))
+export function DestinationList({ destinations, label, copy }: DestinationListProps) {
   if (destinations.length === 0) return null
   return (
     <details className="assent-destinations">

@@ -2,7 +2,7 @@
 import { ConsentError } from '../errors.js'
 
 interface Loaded {
-  readonly settings?: { readonly plugins?: readonly { readonly name?: string }[] }
+  readonly settings?: { readonly cdnSettings?: object }
 }
 interface SegmentGlobals {
   /** analytics-next shows every instance it loads to this hook, the snippet's included. */
@@ -12,8 +12,8 @@ interface SegmentGlobals {
 
 let isWatching = false
 
-/** The name by which our own instance is known. */
-export const GATE_PLUGIN = 'Assent'
+/** The workspace settings of our own loads, by which our own instances are known. */
+export const ownLoads = new WeakSet<object>()
 
 /** Reports loudly: to `onError`, and to the page's own error reporting. */
 export function watchForBypass(onError: (error: ConsentError) => void): void {
@@ -29,8 +29,7 @@ export function watchForBypass(onError: (error: ConsentError) => void): void {
   const attach = host.attach
   host.attach = (analytics) => {
     attach?.call(host, analytics)
-    const isOurs = analytics.settings?.plugins?.some(({ name }) => name === GATE_PLUGIN)
-    if (!isOurs) report('AnalyticsBrowser.load')
+    if (!ownLoads.has(analytics.settings?.cdnSettings ?? {})) report('AnalyticsBrowser.load')
   }
   const snippet = document.querySelector('script[src*="/analytics.js/v1/"]')
   if (snippet || page.analytics?.initialized || page.analytics?.invoked) report('the analytics.js snippet')

@@ -3,7 +3,6 @@
 import { ContextCancelation, type Context, type Plugin } from '@segment/analytics-next'
 import { stamp } from '../stamp.js'
 import type { CategoryId, ConsentState } from '../vocabulary.js'
-import { GATE_PLUGIN } from './bypass-guard.js'
 import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import { isObject } from './settings.js'
@@ -67,7 +66,7 @@ export function createConsentPlugin(port: StampPort): Plugin {
     return ctx
   }
   return {
-    name: GATE_PLUGIN,
+    name: 'Assent',
     type: 'before',
     version: '1',
     isLoaded: () => true,

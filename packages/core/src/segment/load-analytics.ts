@@ -2,6 +2,7 @@
 import { AnalyticsBrowser, NullAnalytics } from '@segment/analytics-next'
 import type { Analytics, CDNSettings, InitOptions } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
+import { ownLoads } from './bypass-guard.js'
 import { createConsentPlugin, type StampPort } from './consent-plugin.js'
 import type { Delivery } from './delivery.js'
 import { apiHostOf, protocolOf } from './endpoints.js'
@@ -59,8 +60,9 @@ export async function loadAnalytics(
  */
 function settingsFor({ settings }: Workspace, { remotePlugins }: Vendors): CDNSettings {
   const metrics = { ...(isObject(settings['metrics']) ? settings['metrics'] : {}), sampleRate: 0 }
-  const closed = { enabledMiddleware: {}, legacyVideoPluginsEnabled: false, metrics, remotePlugins }
-  return { ...settings, ...closed } as unknown as CDNSettings // its shape was checked when it was fetched
+  const whole = { ...settings, enabledMiddleware: {}, legacyVideoPluginsEnabled: false, metrics, remotePlugins }
+  ownLoads.add(whole)
+  return whole as unknown as CDNSettings // its shape was checked when it was fetched
 }
 
 function integrationsFor(

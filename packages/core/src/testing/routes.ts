@@ -86,7 +86,7 @@ function scriptSource(
   for (const one of list) {
     if (!classic && one.mode === 'action' && one.slug === slug) return actionScript(one, baseUrl)
     if (classic && one.mode === 'classic' && classicSlug(one.creationName) === slug) {
-      return classicScript(one.creationName, baseUrl)
+      return classicScript(one, baseUrl)
     }
   }
   return undefined

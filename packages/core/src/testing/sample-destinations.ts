@@ -13,6 +13,7 @@ export const sampleDestinations: readonly WorkspaceDestination[] = [
     website: 'https://amplitude.com',
     category: 'Analytics',
     consent: ['analytics'],
+    cookies: ['AMP_demo'],
   },
   {
     // A hybrid: its `before` plugin enriches every event, its `destination` plugin delivers.
@@ -25,6 +26,7 @@ export const sampleDestinations: readonly WorkspaceDestination[] = [
     website: 'https://support.google.com/analytics/answer/10089681',
     category: 'Analytics',
     consent: ['analytics', 'advertising'],
+    cookies: ['_ga', '_ga_DEMO'],
     plugins: ['before', 'destination'],
   },
   {
@@ -48,6 +50,7 @@ export const sampleDestinations: readonly WorkspaceDestination[] = [
     website: 'https://ads.tiktok.com/marketing_api/docs?id=1739583652957185',
     category: 'Advertising',
     consent: ['advertising'],
+    cookies: ['_ttp'],
   },
   {
     // The one that was added in a hurry: nobody gave it a consent category.
@@ -69,6 +72,7 @@ export const sampleDestinations: readonly WorkspaceDestination[] = [
     category: 'Advertising',
     version: '2.11.5',
     consent: ['advertising'],
+    cookies: ['_fbp'],
   },
   {
     mode: 'classic',
@@ -79,6 +83,7 @@ export const sampleDestinations: readonly WorkspaceDestination[] = [
     category: 'Advertising',
     version: '1.3.1',
     consent: ['advertising'],
+    cookies: ['_gcl_au'],
   },
   {
     mode: 'classic',
@@ -89,6 +94,7 @@ export const sampleDestinations: readonly WorkspaceDestination[] = [
     category: 'Heatmaps & Recordings',
     version: '3.1.0',
     consent: ['analytics'],
+    cookies: ['fs_uid'],
   },
   {
     mode: 'classic',
@@ -99,6 +105,7 @@ export const sampleDestinations: readonly WorkspaceDestination[] = [
     category: 'Livechat',
     version: '3.0.1',
     consent: ['functional'],
+    cookies: ['intercom-id-demo'],
   },
   {
     mode: 'cloud',

@@ -75,6 +75,13 @@ describe('the CDN', () => {
     expect((await ask(standIn, '/next-integrations/actions/nobody/x.js')).status).toBe(404)
   })
 
+  it('serves scripts that set the cookies declared for them', async () => {
+    const source = await (
+      await ask(open(), '/next-integrations/integrations/facebook-pixel/1/x.dynamic.js.gz')
+    ).text()
+    expect(source).toContain(`['_fake_' + slug].concat(["_fbp"])`)
+  })
+
   it('tells two remote plugins of one display name apart by their slug', async () => {
     const twin = (slug: string) =>
       ({ ...sampleDestinations[0], mode: 'action', slug, libraryName: `${slug}Library` }) as const

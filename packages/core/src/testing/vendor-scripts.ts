@@ -1,11 +1,11 @@
 // Sources of the pretend vendors' scripts. Evaluated, a script only defines itself; started, it behaves like a tracker:
 // a cookie, an entry in localStorage, a call home. That is what lets a test tell "downloaded" from "running".
-import { classicSlug, type ActionDestination } from './workspace.js'
+import { classicSlug, type ActionDestination, type ClassicDestination } from './workspace.js'
 
 const literal = (value: unknown): string => JSON.stringify(value ?? null)
 
 // A string body is sent as text/plain, so a call home to another origin needs no preflight, as with real pixels.
-const prelude = (slug: string, baseUrl: string): string => `
+const prelude = (slug: string, baseUrl: string, cookies: readonly string[] = []): string => `
   var slug = ${literal(slug)}, base = ${literal(baseUrl)};
   var all = (window.__fakeDestinations = window.__fakeDestinations || {});
   var me = (all[slug] = all[slug] || { evaluated: 0, created: 0, loaded: 0, unloaded: 0, events: [] });
@@ -18,7 +18,9 @@ const prelude = (slug: string, baseUrl: string): string => `
     } catch (error) {}
   }
   function identifyVisitor(settings) {
-    document.cookie = '_fake_' + slug + '=1; path=/; max-age=31536000';
+    ['_fake_' + slug].concat(${literal(cookies)}).forEach(function (name) {
+      document.cookie = name + '=1; path=/; max-age=31536000';
+    });
     try { localStorage.setItem('fake_' + slug, JSON.stringify(settings || {})); } catch (error) {}
   }
   function seen(pluginType, event, method) {
@@ -32,7 +34,7 @@ const prelude = (slug: string, baseUrl: string): string => `
 export function actionScript(destination: ActionDestination, baseUrl: string): string {
   const { slug, libraryName, name, plugins = ['destination'] } = destination
   return `/* pretend action destination: ${slug} */
-(function () {${prelude(slug, baseUrl)}
+(function () {${prelude(slug, baseUrl, destination.cookies)}
   var rewritten = ${literal(destination.rewritesIntegrations)};
   function make(type, settings) {
     function on(ctx) {
@@ -70,10 +72,10 @@ export function actionScript(destination: ActionDestination, baseUrl: string): s
 }
 
 /** A classic destination, with the globals that analytics.js looks for after it loaded the script. */
-export function classicScript(creationName: string, baseUrl: string): string {
+export function classicScript({ creationName, cookies }: ClassicDestination, baseUrl: string): string {
   const slug = classicSlug(creationName)
   return `/* pretend classic destination: ${slug} */
-(function () {${prelude(slug, baseUrl)}
+(function () {${prelude(slug, baseUrl, cookies)}
   function Vendor(settings) { this.options = settings; this.listeners = {}; me.created++; }
   Vendor.prototype.name = ${literal(creationName)};
   Vendor.prototype.on = Vendor.prototype.once = function (name, listener) {

@@ -14,6 +14,8 @@ interface DestinationFacts {
   readonly category: string
   /** Ids of consent categories. Left out: nobody mapped it, and Segment sends no `consentSettings` for it. */
   readonly consent?: readonly string[]
+  /** Device mode: cookies its script sets beside `_fake_<slug>`, such as those the real vendor is known by. */
+  readonly cookies?: readonly string[]
 }
 
 /** Device mode, current kind: a script that defines a factory on `window[libraryName]`. */
