@@ -233,7 +233,7 @@ describe('which destinations run', () => {
     await until(scripts, (slugs) => slugs.includes('unmapped'))
   })
   it('20. every denied destination is shut, not only the last', async () => {
-    const visitor = await openPage({ destinations: [amplitude, braze, ga4, { ...braze, slug: 'other', creationName: 'Other', name: 'Other' }] })
+    const visitor = await openPage({ destinations: [amplitude, braze, ga4, { ...braze, slug: 'other', creationName: 'Other', name: 'Other' } as typeof braze] })
     await visitor.grant('analytics')
     await visitor.track('One')
     await untilArrived('One')

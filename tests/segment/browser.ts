@@ -7,7 +7,10 @@ import { pageFolder } from './build-page.js'
 import { workspace } from './workspace.js'
 import type { PageSetup } from './page/main.js'
 
-export type Setup = { [Part in keyof PageSetup]?: Partial<PageSetup[Part]> } & {
+export interface Setup {
+  readonly consent?: Partial<PageSetup['consent']>
+  readonly segment?: Partial<PageSetup['segment']>
+  readonly revokeHooks?: readonly string[]
   readonly destinations?: readonly WorkspaceDestination[]
   /** Where the page stands; resolves to this machine. */
   readonly host?: string
@@ -46,15 +49,10 @@ export function useBrowser(): void {
 
 export const segment = (): RunningStandIn => standIn
 
-export function setupFor({
-  consent,
-  segment: options,
-  revokeHooks,
-  destinations,
-  host,
-}: Setup = {}): PageSetup & { url: string } {
-  if (destinations) standIn.setDestinations(destinations)
-  const url = `http://${host ?? '127.0.0.1'}:${standIn.port}`
+function setupFor(setup: Setup, segmentAt: RunningStandIn): PageSetup & { url: string } {
+  const { consent, segment: options, revokeHooks, destinations, host } = setup
+  if (destinations) segmentAt.setDestinations(destinations)
+  const url = `http://${host ?? '127.0.0.1'}:${segmentAt.port}`
   return {
     url,
     consent: { categories, ...consent } as PageSetup['consent'],
@@ -70,8 +68,8 @@ export async function newContext(): Promise<BrowserContext> {
 }
 
 /** Opens the page as a new visitor, or as the visitor of a context. */
-export async function openPage(setup: Setup = {}, context?: BrowserContext): Promise<Visitor> {
-  const { url, ...page } = setupFor(setup)
+export async function openPage(setup: Setup = {}, context?: BrowserContext, segmentAt = standIn): Promise<Visitor> {
+  const { url, ...page } = setupFor(setup, segmentAt)
   const amend = setup.amend ? `(${setup.amend.toString()})(window.setup)` : ''
   const own = context ?? (await newContext())
   await own.route('**/setup.js', (route) =>
@@ -80,6 +78,19 @@ export async function openPage(setup: Setup = {}, context?: BrowserContext): Pro
   const opened = await own.newPage()
   await opened.goto(url)
   return visitorOf(opened)
+}
+
+/** A workspace and a visitor of their own, so that tests can run side by side. */
+export async function openWorld(setup: Setup = {}, prepare?: (context: BrowserContext) => Promise<unknown>) {
+  const own = await startSegmentStandIn({ root: pageFolder, destinations: setup.destinations ?? workspace })
+  const context = await browser.newContext()
+  await prepare?.(context)
+  const visitor = await openPage(setup, context, own)
+  const close = async () => {
+    await context.close()
+    await own.close()
+  }
+  return { segment: own, context, visitor, close }
 }
 
 export type Visitor = ReturnType<typeof visitorOf>
@@ -110,7 +121,7 @@ export function visitorOf(page: Page) {
       ),
     track: (name: string, properties?: Record<string, unknown>) =>
       page.evaluate(
-        ([event, given]) => void window.assent.segment.track(event as string, given as object),
+        ([event, given]) => void window.assent.segment.track(event as string, given as Record<string, unknown>),
         [name, properties],
       ),
     errors: () => page.evaluate(() => window.assent.errors),

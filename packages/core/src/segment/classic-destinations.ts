@@ -76,13 +76,14 @@ export function createLazyClassic(name: string, version: string, port: VendorPor
 async function loadSource(name: string, version: string, { options }: VendorPort): Promise<ClassicSource> {
   const page = globalThis as unknown as Record<string, unknown> // where the vendor's script leaves its loader
   const slug = name.toLowerCase().replace('.', '').replace(/\s+/g, '-')
-  const timeoutMs = options.destinationTimeoutMs ?? 10_000
+  const { nonce, destinationTimeoutMs: timeoutMs = 10_000 } = options
   const folder = `${cdnOf(options)}/next-integrations`
   const path = `${encodeURIComponent(slug)}/${encodeURIComponent(version)}/${encodeURIComponent(slug)}`
-  await loadScript(`${folder}/integrations/${path}.dynamic.js.gz`, timeoutMs, options.nonce)
+  const hasWorked = () => [`${slug}Loader`, `${slug}Integration`].some((key) => typeof page[key] === 'function')
+  if (!hasWorked()) await loadScript(`${folder}/integrations/${path}.dynamic.js.gz`, { timeoutMs, nonce, hasWorked })
   const needed = page[`${slug}Deps`]
   const scripts = Array.isArray(needed) ? needed.map(String) : []
-  await Promise.all(scripts.map((script) => loadScript(`${folder}${script}.gz`, timeoutMs, options.nonce)))
+  await Promise.all(scripts.map((script) => loadScript(`${folder}${script}.gz`, { timeoutMs, nonce })))
   const loader = page[`${slug}Loader`]
   if (typeof loader === 'function') loader()
   const source = page[`${slug}Integration`]

@@ -85,13 +85,11 @@ async function makePlugins(
   stopIfShut: () => void,
 ): Promise<VendorPlugin[]> {
   const page = globalThis as unknown as Record<string, unknown> // where the vendor's script leaves its factory
-  if (typeof page[libraryName] !== 'function') {
-    await loadScript(ownCdn(url, options), options.destinationTimeoutMs ?? 10_000, options.nonce)
-  }
-  const factory = page[libraryName]
-  if (typeof factory !== 'function') throw new Error(`${url} did not define ${libraryName}`)
+  const hasWorked = () => typeof page[libraryName] === 'function'
+  const { nonce, destinationTimeoutMs: timeoutMs = 10_000 } = options
+  if (!hasWorked()) await loadScript(ownCdn(url, options), { timeoutMs, nonce, hasWorked })
   stopIfShut()
-  const plugins = await (factory as VendorFactory)(settings)
+  const plugins = await (page[libraryName] as VendorFactory)(settings)
   return Array.isArray(plugins) ? plugins : [plugins]
 }
 

@@ -10,14 +10,22 @@ interface PolicyFactory {
 let policy: ScriptPolicy | undefined
 const loading = new Map<string, Promise<void>>()
 
+export interface ScriptOptions {
+  readonly timeoutMs: number
+  readonly nonce?: string
+  /** Whether the script did what it was loaded for; an answer that is no script loads just as well. */
+  readonly hasWorked?: () => boolean
+}
+
 /** Loads a script once. A failure is forgotten, so that it can be tried again. */
-export function loadScript(url: string, timeoutMs: number, nonce?: string): Promise<void> {
+export function loadScript(url: string, options: ScriptOptions): Promise<void> {
+  const { timeoutMs, nonce, hasWorked = () => true } = options
   const known = loading.get(url)
   if (known) return known
   const script = document.createElement('script')
   const loaded = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no answer from ${url} in ${timeoutMs} ms`)), timeoutMs)
-    script.onload = () => resolve()
+    script.onload = () => (hasWorked() ? resolve() : reject(new Error(`${url} is not the script it should be`)))
     script.onerror = () => reject(new Error(`could not load ${url}`))
     const settled = () => clearTimeout(timer)
     script.addEventListener('load', settled)

@@ -90,14 +90,16 @@ function createEngine(initial: EnginePorts) {
     call: (method, args) => call(method, args).then(() => 'sent', () => 'dropped'),
     sendConsentEvent,
     apply(next, previous, isAnswer) {
-      if (!running || !isSegmentOpen(previous)) return false
+      if (!running) return false
+      const opened = running.workspace.destinations.filter((each) => isOpen(each, next) && !isOpen(each, previous))
+      running.vendors.start(opened)
+      if (!isSegmentOpen(previous)) return false
       const shut = running.workspace.destinations.filter((each) => isOpen(each, previous) && !isOpen(each, next))
       if (!isSegmentOpen(next)) {
         shutEverything(running, { lastWord: isAnswer && (ports.options.consentEvent ?? true) === true }, shut)
         return true
       }
       stopDestinations(running, shut)
-      running.vendors.start(running.workspace.destinations.filter((each) => !isOpen(each, previous)))
       return isAnswer && !isReplaying && sendConsentEvent()
     },
     async replay() {
