@@ -3,16 +3,17 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/browser.mjs'
 
-const require = createRequire(import.meta.url)
-const react18 = {
-  'react-dom/client': require.resolve('react-dom-18/client'),
-  'react-dom/server': require.resolve('react-dom-18/server'),
-  'react-dom/test-utils': require.resolve('react-dom-18/test-utils'),
-  'react-dom': require.resolve('react-dom-18'),
-  'react/jsx-runtime': require.resolve('react-18/jsx-runtime'),
-  'react/jsx-dev-runtime': require.resolve('react-18/jsx-dev-runtime'),
-  react: require.resolve('react-18'),
-}
+// The oldest supported React, installed as a pair of its own: react-dom must meet the react it was made for.
+const { resolve } = createRequire(new URL('./tests/react-18/package.json', import.meta.url))
+const react18 = [
+  'react-dom/client',
+  'react-dom/server',
+  'react-dom/test-utils',
+  'react-dom',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react',
+].map((find) => ({ find: new RegExp(`^${find}$`), replacement: resolve(find) }))
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
 
 // Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
@@ -30,7 +31,12 @@ export default defineConfig({
       { test: { name: 'dom', ...dom } },
       {
         resolve: { alias: react18 },
-        test: { name: 'dom-react-18', ...dom, server: { deps: { inline: [/@testing-library/, /@assent/] } } },
+        test: {
+          name: 'dom-react-18',
+          ...dom,
+          // What renders has to pass through the alias; React itself must not, or it would meet itself twice.
+          server: { deps: { inline: [/^(?!.*\/node_modules\/(react|react-dom|scheduler)\/)/] } },
+        },
       },
       {
         optimizeDeps: {

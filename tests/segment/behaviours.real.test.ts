@@ -16,6 +16,7 @@ import {
   until,
   untilArrived,
   useBrowser,
+  vendorEventNames,
   vendorEvents,
 } from './browser.js'
 import { amplitude, braze, classic, cloud, ga4, unmapped } from './workspace.js'
@@ -50,7 +51,9 @@ describe('options and validation', () => {
     const { createSegment } = await import('@assent/core/segment')
     const options = { writeKey: 'wk', onRevoke: { Braze: 'stop' } }
     expect(() => createSegment({} as never, options as never)).toThrow(/Braze is not a function/)
-    expect(() => createSegment({} as never, { writeKey: 'wk', decideDestination: 1 } as never)).toThrow(/decideDestination/)
+    expect(() => createSegment({} as never, { writeKey: 'wk', decideDestination: 1 } as never)).toThrow(
+      /decideDestination/,
+    )
   })
   it('3. answers are an object of grants and denials, or throw', async () => {
     const visitor = await openPage()
@@ -87,8 +90,12 @@ describe('loading', () => {
       amend: (setup) => {
         setup.segment.analytics = {
           user: { cookie: { key: 'my_uid' } },
-          updateCDNSettings: (settings: any) => {
-            settings.integrations['Added Later'] = { type: 'browser', bundlingStatus: 'bundled', versionSettings: { version: '1' } }
+          updateCDNSettings: (settings: { integrations: Record<string, unknown> }) => {
+            settings.integrations['Added Later'] = {
+              type: 'browser',
+              bundlingStatus: 'bundled',
+              versionSettings: { version: '1' },
+            }
             return settings
           },
         }
@@ -106,7 +113,7 @@ describe('loading', () => {
     const visitor = await openPage({
       amend: (setup) => {
         setup.segment.analytics = {
-          disable: () => new Promise((resolve) => Object.assign(window, { go: () => resolve(false) })),
+          disable: () => new Promise((resolve) => (window.kept['go'] = () => resolve(false))),
         }
       },
     })
@@ -114,12 +121,15 @@ describe('loading', () => {
     await visitor.grant('analytics')
     await settle(400)
     expect(arrived()).toEqual([])
-    await visitor.page.evaluate(() => (window as any).go())
+    await visitor.page.evaluate(() => (window.kept['go'] as () => void)())
     await untilArrived('Waited')
   })
   it('8. "do not load" loads nothing, and is no error', async () => {
     const logged: string[] = []
-    const visitor = await openPage({ destinations: [amplitude], amend: (setup) => (setup.segment.analytics = { disable: () => true }) })
+    const visitor = await openPage({
+      destinations: [amplitude],
+      amend: (setup) => (setup.segment.analytics = { disable: () => true }),
+    })
     visitor.page.on('console', (message) => logged.push(message.text()))
     await visitor.grant('analytics')
     await visitor.track('Never')
@@ -174,7 +184,10 @@ describe('loading', () => {
     expect(traffic()).toEqual([])
   })
   it('14. all refused: no settings request, no cookie but the answer', async () => {
-    const visitor = await openPage({}, await returning({ functional: false, analytics: false, advertising: false }))
+    const visitor = await openPage(
+      {},
+      await returning({ functional: false, analytics: false, advertising: false }),
+    )
     await visitor.track('Never')
     await settle()
     expect(traffic()).toEqual([])
@@ -233,7 +246,14 @@ describe('which destinations run', () => {
     await until(scripts, (slugs) => slugs.includes('unmapped'))
   })
   it('20. every denied destination is shut, not only the last', async () => {
-    const visitor = await openPage({ destinations: [amplitude, braze, ga4, { ...braze, slug: 'other', creationName: 'Other', name: 'Other' } as typeof braze] })
+    const visitor = await openPage({
+      destinations: [
+        amplitude,
+        braze,
+        ga4,
+        { ...braze, slug: 'other', creationName: 'Other', name: 'Other' } as typeof braze,
+      ],
+    })
     await visitor.grant('analytics')
     await visitor.track('One')
     await untilArrived('One')
@@ -245,15 +265,22 @@ describe('which destinations run', () => {
     await visitor.grant('analytics')
     await visitor.track('One')
     await untilArrived('One')
-    expect(eventNamed('One')?.integrations).toMatchObject({ 'Braze Web Device Mode (Actions)': false, 'Segment.io': true })
+    expect(eventNamed('One')?.integrations).toMatchObject({
+      'Braze Web Device Mode (Actions)': false,
+      'Segment.io': true,
+    })
     expect(scripts()).not.toContain('braze')
   })
   it("22. the app's predicate has the last word; one that throws denies", async () => {
     const visitor = await openPage({
       destinations: [amplitude, braze, ga4],
       amend: (setup) => {
-        setup.segment.decideDestination = (asked: any, preferences: any) => {
-          Object.assign(window, { asked: [...((window as any).asked ?? []), [asked, preferences]] })
+        setup.segment.decideDestination = (
+          asked: { name: string; allowed: boolean },
+          preferences: unknown,
+        ) => {
+          const list = (window.kept['asked'] ??= []) as unknown[]
+          list.push([asked, preferences])
           if (asked.name === 'Actions Google Analytic 4') throw new Error('undecided')
           return asked.name !== 'Actions Amplitude' && asked.allowed
         }
@@ -264,9 +291,14 @@ describe('which destinations run', () => {
     await untilArrived('One')
     await settle(300)
     expect(scripts()).toEqual(['braze'])
-    const asked = await visitor.page.evaluate(() => (window as any).asked)
+    const asked = await visitor.page.evaluate(() => window.kept['asked'])
     expect(asked).toContainEqual([
-      { name: 'Actions Amplitude', displayName: 'Amplitude (Actions)', categories: ['analytics'], allowed: true },
+      {
+        name: 'Actions Amplitude',
+        displayName: 'Amplitude (Actions)',
+        categories: ['analytics'],
+        allowed: true,
+      },
       { essential: true, functional: true, analytics: true, advertising: true },
     ])
     expect(await visitor.codes()).toEqual(['LISTENER_FAILED'])
@@ -274,7 +306,13 @@ describe('which destinations run', () => {
   it("23. the app's own map wins over the workspace's, by creation name or display name; unknown names are reported", async () => {
     const visitor = await openPage({
       destinations: [amplitude, braze],
-      consent: { destinations: { 'Amplitude (Actions)': 'functional', 'Braze Web Device Mode (Actions)': 'analytics', Nobody: 'analytics' } },
+      consent: {
+        destinations: {
+          'Amplitude (Actions)': 'functional',
+          'Braze Web Device Mode (Actions)': 'analytics',
+          Nobody: 'analytics',
+        },
+      },
     })
     await visitor.grant('analytics')
     await until(scripts, (slugs) => slugs.includes('braze'))
@@ -283,7 +321,9 @@ describe('which destinations run', () => {
     expect(await visitor.errors()).toEqual([{ code: 'UNKNOWN_DESTINATION', detail: 'Nobody' }])
   })
   it('24. a remote plugin without an entry in the settings is shut', async () => {
-    const visitor = await openPage({ destinations: [amplitude, { ...braze, consent: undefined, orphan: true } as typeof braze] })
+    const visitor = await openPage({
+      destinations: [amplitude, { ...braze, consent: undefined, orphan: true } as typeof braze],
+    })
     await visitor.acceptAll()
     await visitor.track('One')
     await untilArrived('One')
@@ -297,7 +337,12 @@ describe('which destinations run', () => {
     await visitor.track('One')
     await untilArrived('One')
     for (const event of segment().events()) {
-      expect(event.integrations).toEqual({ All: false, 'Segment.io': true, 'Actions Amplitude': true, Webhooks: false })
+      expect(event.integrations).toEqual({
+        All: false,
+        'Segment.io': true,
+        'Actions Amplitude': true,
+        Webhooks: false,
+      })
     }
   })
 })
@@ -306,7 +351,9 @@ describe('Segment itself', () => {
   it('26. only irrelevant categories granted: it stays off', async () => {
     const visitor = await openPage({ destinations: [amplitude, braze] })
     await visitor.call('track', 'Never')
-    await visitor.page.evaluate(() => window.assent.store.save({ functional: 'granted', analytics: 'denied', advertising: 'denied' }))
+    await visitor.page.evaluate(() =>
+      window.assent.store.save({ functional: 'granted', analytics: 'denied', advertising: 'denied' }),
+    )
     await settle()
     expect(traffic().map(({ kind }) => kind)).toEqual(['settings'])
     expect(await visitor.outcomes()).toEqual(['dropped'])
@@ -324,7 +371,10 @@ describe('Segment itself', () => {
     await settle()
     expect(arrived()).toEqual([])
     segment().reset()
-    const mapped = await openPage({ destinations: [none], consent: { destinations: { 'Segment.io': 'analytics' } } })
+    const mapped = await openPage({
+      destinations: [none],
+      consent: { destinations: { 'Segment.io': 'analytics' } },
+    })
     await mapped.grant('analytics')
     await untilArrived(CONSENT_EVENT)
   })
@@ -346,7 +396,12 @@ describe('stamps and events', () => {
     await visitor.track('One')
     await until(arrived, (names) => names.length === 6)
     for (const { context } of segment().events()) {
-      expect(context?.consent?.categoryPreferences).toEqual({ essential: true, functional: false, analytics: true, advertising: false })
+      expect(context?.consent?.categoryPreferences).toEqual({
+        essential: true,
+        functional: false,
+        analytics: true,
+        advertising: false,
+      })
     }
   })
   it('31. what others put under `context.consent` survives', async () => {
@@ -354,7 +409,10 @@ describe('stamps and events', () => {
     await visitor.grant('analytics')
     await visitor.call('track', 'One', {}, { context: { consent: { tcString: 'abc' } } })
     await untilArrived('One')
-    expect(eventNamed('One')?.context?.consent).toMatchObject({ tcString: 'abc', categoryPreferences: { analytics: true } })
+    expect(eventNamed('One')?.context?.consent).toMatchObject({
+      tcString: 'abc',
+      categoryPreferences: { analytics: true },
+    })
   })
   it('32. only the categories that some destination needs are stamped, where asked for', async () => {
     const visitor = await openPage({ destinations: [amplitude], segment: { stampCategories: 'mapped' } })
@@ -364,11 +422,16 @@ describe('stamps and events', () => {
     expect(eventNamed('One')?.context?.consent?.categoryPreferences).toEqual({ analytics: true })
   })
   it('33. an event that a destination sends while it starts is stamped too', async () => {
-    const visitor = await openPage({ destinations: [{ ...amplitude, trackOnLoad: true } as typeof amplitude, braze] })
+    const visitor = await openPage({
+      destinations: [{ ...amplitude, trackOnLoad: true } as typeof amplitude, braze],
+    })
     await visitor.grant('analytics')
     await untilArrived('Sent by amplitude while loading')
     const event = eventNamed('Sent by amplitude while loading')
-    expect(event?.context?.consent?.categoryPreferences).toMatchObject({ analytics: true, advertising: false })
+    expect(event?.context?.consent?.categoryPreferences).toMatchObject({
+      analytics: true,
+      advertising: false,
+    })
     expect(event?.integrations).toMatchObject({ 'Braze Web Device Mode (Actions)': false })
   })
   it('34. exactly one consent event for each real change, and none without one', async () => {
@@ -383,8 +446,14 @@ describe('stamps and events', () => {
     await untilArrived('Next page')
     await settle(400)
     expect(consentEvents().map(({ properties, context }) => [properties, context?.consent])).toEqual([
-      [{}, { categoryPreferences: { essential: true, functional: false, analytics: true, advertising: false } }],
-      [{}, { categoryPreferences: { essential: true, functional: true, analytics: true, advertising: false } }],
+      [
+        {},
+        { categoryPreferences: { essential: true, functional: false, analytics: true, advertising: false } },
+      ],
+      [
+        {},
+        { categoryPreferences: { essential: true, functional: true, analytics: true, advertising: false } },
+      ],
     ])
   })
   it('35. an invalid change throws at the caller and sends no event', async () => {
@@ -423,7 +492,10 @@ describe('stamps and events', () => {
     await visitor.call('identify', 'u1', { plan: 'pro' })
     await visitor.page.reload()
     await visitor.call('identify', 'u1')
-    await until(() => arrived().filter((name) => name === 'identify').length, (times) => times === 3)
+    await until(
+      () => arrived().filter((name) => name === 'identify').length,
+      (times) => times === 3,
+    )
     await settle(300)
     expect(consentEvents().map(({ userId }) => userId)).toEqual([null, 'u1'])
   })
@@ -487,7 +559,10 @@ describe('timing', () => {
     await untilArrived('After')
     await settle(300)
     expect(consentEvents()).toHaveLength(1)
-    expect(eventNamed('After')?.context?.consent?.categoryPreferences).toMatchObject({ analytics: true, advertising: false })
+    expect(eventNamed('After')?.context?.consent?.categoryPreferences).toMatchObject({
+      analytics: true,
+      advertising: false,
+    })
   })
   it('41. nothing relevant granted: the event goes nowhere; one category denied: its destination alone misses it', async () => {
     const visitor = await openPage({ destinations: [amplitude, braze] })
@@ -495,19 +570,26 @@ describe('timing', () => {
     await untilArrived(CONSENT_EVENT)
     await visitor.deny('advertising')
     await visitor.track('Half')
-    await until(() => vendorEvents('amplitude').map(({ body }) => (body as any).event), (names) => names.includes('Half'))
-    expect(vendorEvents('braze').map(({ body }) => (body as any).event)).not.toContain('Half')
+    await until(
+      () => vendorEventNames('amplitude'),
+      (names) => names.includes('Half'),
+    )
+    expect(vendorEventNames('braze')).not.toContain('Half')
     await visitor.deny('analytics')
     await visitor.track('None')
     await settle()
     expect(arrived()).not.toContain('None')
   })
   it('42. the first page view: one, with the page of then; none when disabled', async () => {
-    const visitor = await openPage({ amend: (setup) => (setup.segment.analytics = { initialPageview: true }) })
+    const visitor = await openPage({
+      amend: (setup) => (setup.segment.analytics = { initialPageview: true }),
+    })
     await visitor.page.evaluate(() => history.pushState({}, '', '/later'))
     await visitor.grant('analytics')
     await untilArrived(CONSENT_EVENT)
-    const views = segment().events().filter(({ type }) => type === 'page')
+    const views = segment()
+      .events()
+      .filter(({ type }) => type === 'page')
     expect(views.map(({ properties }) => properties?.['path'])).toEqual(['/'])
   })
 })
@@ -515,26 +597,32 @@ describe('timing', () => {
 describe('a change after the load', () => {
   it('43. takes effect in place, without a reload', async () => {
     const visitor = await openPage({ destinations: [amplitude, braze, classic] })
-    await visitor.page.evaluate(() => Object.assign(window, { same: true }))
+    await visitor.page.evaluate(() => (window.kept['same'] = true))
     await visitor.grant('analytics')
     await until(scripts, (slugs) => slugs.length === 2)
     await visitor.grant('advertising')
     await until(scripts, (slugs) => slugs.includes('braze'))
     await visitor.deny('analytics')
     await visitor.track('Ads only')
-    await until(() => vendorEvents('braze').length, (calls) => calls > 0)
+    await until(
+      () => vendorEvents('braze').length,
+      (calls) => calls > 0,
+    )
     await settle(300)
     for (const slug of ['amplitude', 'fake-classic']) {
-      expect(vendorEvents(slug).map(({ body }) => (body as any).event)).not.toContain('Ads only')
+      expect(vendorEventNames(slug)).not.toContain('Ads only')
     }
-    expect(await visitor.page.evaluate(() => (window as any).same)).toBe(true)
+    expect(await visitor.page.evaluate(() => window.kept['same'])).toBe(true)
   })
   it('44. a withdrawal stops retries, batches, unload persistence and the next visit’s replay', async () => {
     segment().behave({ api: '500' })
     const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
     await visitor.grant('analytics')
     await visitor.track('In the retry buffer')
-    await until(() => traffic('event').length, (requests) => requests > 0)
+    await until(
+      () => traffic('event').length,
+      (requests) => requests > 0,
+    )
     await visitor.withdraw()
     segment().behave({ api: 'ok' })
     const before = traffic().length
@@ -545,19 +633,31 @@ describe('a change after the load', () => {
     await visitor.track('New')
     await untilArrived('New')
     await settle(800)
-    expect(segment().events().slice(-1).map(({ event }) => event)).toEqual(['New'])
+    expect(
+      segment()
+        .events()
+        .slice(-1)
+        .map(({ event }) => event),
+    ).toEqual(['New'])
   })
   it('44b. a pending batch does not leave after a withdrawal', async () => {
     const visitor = await openPage({
       destinations: [amplitude],
       segment: {
         consentEvent: false,
-        analytics: { integrations: { 'Segment.io': { deliveryStrategy: { strategy: 'batching', config: { size: 10, timeout: 400 } } } } },
+        analytics: {
+          integrations: {
+            'Segment.io': { deliveryStrategy: { strategy: 'batching', config: { size: 10, timeout: 400 } } },
+          },
+        },
       },
     })
     await visitor.grant('analytics')
     await visitor.track('First')
-    await until(() => traffic('batch').length, (batches) => batches === 1)
+    await until(
+      () => traffic('batch').length,
+      (batches) => batches === 1,
+    )
     await visitor.track('Pending')
     await settle(100)
     await visitor.withdraw()
@@ -594,10 +694,18 @@ describe('a change after the load', () => {
     await visitor.rejectAll()
     await visitor.acceptAll()
     await visitor.track('Again')
-    await until(() => vendorEvents('ga4-web').map(({ body }) => (body as any).event), (names) => names.includes('Again'))
-    await until(() => vendorEvents('fake-classic').map(({ body }) => (body as any).event), (names) => names.includes('Again'))
-    const vendors = await visitor.page.evaluate(() => (window as any).__fakeDestinations)
-    expect(Object.values(vendors).map(({ created, loaded, evaluated }: any) => [evaluated, created, loaded])).toEqual(
+    await until(
+      () => vendorEventNames('ga4-web'),
+      (names) => names.includes('Again'),
+    )
+    await until(
+      () => vendorEventNames('fake-classic'),
+      (names) => names.includes('Again'),
+    )
+    const vendors = await visitor.page.evaluate(() => window.__fakeDestinations)
+    expect(
+      Object.values(vendors).map(({ created, loaded, evaluated }) => [evaluated, created, loaded]),
+    ).toEqual(
       expect.arrayContaining([
         [1, 1, 1],
         [1, 1, 2],
@@ -616,7 +724,10 @@ describe('a change after the load', () => {
     expect(traffic().map(({ kind }) => kind)).toEqual(['settings'])
     segment().behave({ settingsDelayMs: 0, scriptsDelayMs: 500 })
     await visitor.grant('analytics')
-    await until(() => traffic('script').length, (requests) => requests === 1)
+    await until(
+      () => traffic('script').length,
+      (requests) => requests === 1,
+    )
     await visitor.withdraw()
     await settle(900)
     expect(segment().vendorCalls()).toEqual([])
@@ -626,7 +737,9 @@ describe('a change after the load', () => {
 
 describe('the list, the cookie, signals and faults', () => {
   it('48. destinations are listed once each, sorted by creation name, with their display names', async () => {
-    const visitor = await openPage({ destinations: [ga4, braze, amplitude, { ...amplitude, slug: 'twin' } as typeof amplitude] })
+    const visitor = await openPage({
+      destinations: [ga4, braze, amplitude, { ...amplitude, slug: 'twin' } as typeof amplitude],
+    })
     await visitor.grant('analytics')
     await untilArrived(CONSENT_EVENT)
     const { destinations } = await visitor.explain()
@@ -638,12 +751,17 @@ describe('the list, the cookie, signals and faults', () => {
   })
   it("49. the old manager's cookie is understood, under another name too", async () => {
     const context = await newContext()
-    const value = encodeURIComponent('{"version":1,"destinations":{"Amplitude":true},"custom":{"analytics":true,"advertising":"N/A"}}')
+    const value = encodeURIComponent(
+      '{"version":1,"destinations":{"Amplitude":true},"custom":{"analytics":true,"advertising":"N/A"}}',
+    )
     await context.addCookies([{ name: 'old-preferences', value, url: origin }])
     const visitor = await openPage({ consent: { cookie: { name: 'old-preferences' } } }, context)
     await visitor.track('One')
     await untilArrived('One')
-    expect(eventNamed('One')?.context?.consent?.categoryPreferences).toMatchObject({ analytics: true, advertising: false })
+    expect(eventNamed('One')?.context?.consent?.categoryPreferences).toMatchObject({
+      analytics: true,
+      advertising: false,
+    })
   })
   it('50. Do Not Track is read in all its spellings', async () => {
     const { page } = await openPage()
@@ -658,14 +776,27 @@ describe('the list, the cookie, signals and faults', () => {
         },
         [where, name, value] as const,
       )
-    for (const [where, name] of [['navigator', 'doNotTrack'], ['window', 'doNotTrack'], ['navigator', 'msDoNotTrack']] as const) {
-      for (const [said, meant] of [['1', true], ['yes', true], ['0', false], ['no', false], ['unspecified', null]] as const) {
+    for (const [where, name] of [
+      ['navigator', 'doNotTrack'],
+      ['window', 'doNotTrack'],
+      ['navigator', 'msDoNotTrack'],
+    ] as const) {
+      for (const [said, meant] of [
+        ['1', true],
+        ['yes', true],
+        ['0', false],
+        ['no', false],
+        ['unspecified', null],
+      ] as const) {
         expect([name, said, await read(where, name, said)]).toEqual([name, said, meant])
       }
     }
   })
   it('51. a destination that nobody answered for does not keep the answered ones from loading', async () => {
-    const visitor = await openPage({ destinations: [amplitude, unmapped], consent: { unmapped: 'allow' } }, await returning({ analytics: true }))
+    const visitor = await openPage(
+      { destinations: [amplitude, unmapped], consent: { unmapped: 'allow' } },
+      await returning({ analytics: true }),
+    )
     await visitor.track('One')
     await untilArrived('One')
     await until(scripts, (slugs) => slugs.length === 2)
@@ -678,7 +809,10 @@ describe('the list, the cookie, signals and faults', () => {
       await visitor.track('Kept')
       await visitor.grant('analytics')
       const codes = await until(visitor.codes, (seen) => seen.length > 0)
-      expect([fault, codes]).toEqual([fault, [/malformed|empty|html/.test(fault) ? 'SETTINGS_NOT_UNDERSTOOD' : 'SETTINGS_NOT_LOADED']])
+      expect([fault, codes]).toEqual([
+        fault,
+        [/malformed|empty|html/.test(fault) ? 'SETTINGS_NOT_UNDERSTOOD' : 'SETTINGS_NOT_LOADED'],
+      ])
       segment().behave({ settings: 'ok' })
       await untilArrived('Kept')
       expect([fault, await visitor.rejections(), await visitor.codes()]).toEqual([fault, [], codes])
@@ -686,7 +820,10 @@ describe('the list, the cookie, signals and faults', () => {
     }
   }, 60_000)
   it('53. strict mode and hot reload give one instance and one page event', async () => {
-    const visitor = await openPage({ destinations: [amplitude], amend: (setup) => (setup.segment.analytics = { initialPageview: true }) })
+    const visitor = await openPage({
+      destinations: [amplitude],
+      amend: (setup) => (setup.segment.analytics = { initialPageview: true }),
+    })
     await visitor.page.evaluate(() => {
       const { segment: handle } = window.assent
       handle.connect()() // strict mode: connected, undone, connected again
@@ -700,7 +837,7 @@ describe('the list, the cookie, signals and faults', () => {
     await settle(300)
     expect(traffic('settings')).toHaveLength(1)
     expect(arrived().filter((name) => name === 'After')).toHaveLength(1)
-    const { created, loaded } = await visitor.page.evaluate(() => (window as any).__fakeDestinations.amplitude)
+    const { created, loaded } = await visitor.page.evaluate(() => window.__fakeDestinations['amplitude']!)
     expect([created, loaded]).toEqual([1, 1])
   })
 })

@@ -1,11 +1,22 @@
 // A Chromium, a stand-in Segment, and a page that a test can drive and question.
-import { startSegmentStandIn, type RunningStandIn, type TrafficKind, type WorkspaceDestination } from '@assent/core/testing'
+import {
+  startSegmentStandIn,
+  type RunningStandIn,
+  type TrafficKind,
+  type WorkspaceDestination,
+} from '@assent/core/testing'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
 import { pageFolder } from './build-page.js'
 import { workspace } from './workspace.js'
 import type { PageSetup } from './page/main.js'
+
+/** A page's setup while a test still writes functions into it. */
+export interface Amendable {
+  readonly consent: Record<string, unknown>
+  readonly segment: Record<string, unknown>
+}
 
 export interface Setup {
   readonly consent?: Partial<PageSetup['consent']>
@@ -15,7 +26,7 @@ export interface Setup {
   /** Where the page stands; resolves to this machine. */
   readonly host?: string
   /** Runs in the page on its setup, for what is not data: functions. */
-  readonly amend?: (setup: any) => void
+  readonly amend?: (setup: Amendable) => void
 }
 
 export const categories = [
@@ -68,12 +79,19 @@ export async function newContext(): Promise<BrowserContext> {
 }
 
 /** Opens the page as a new visitor, or as the visitor of a context. */
-export async function openPage(setup: Setup = {}, context?: BrowserContext, segmentAt = standIn): Promise<Visitor> {
+export async function openPage(
+  setup: Setup = {},
+  context?: BrowserContext,
+  segmentAt = standIn,
+): Promise<Visitor> {
   const { url, ...page } = setupFor(setup, segmentAt)
   const amend = setup.amend ? `(${setup.amend.toString()})(window.setup)` : ''
   const own = context ?? (await newContext())
   await own.route('**/setup.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `window.setup = ${JSON.stringify(page)}; ${amend}` }),
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `window.setup = ${JSON.stringify(page)}; ${amend}`,
+    }),
   )
   const opened = await own.newPage()
   await opened.goto(url)
@@ -121,7 +139,8 @@ export function visitorOf(page: Page) {
       ),
     track: (name: string, properties?: Record<string, unknown>) =>
       page.evaluate(
-        ([event, given]) => void window.assent.segment.track(event as string, given as Record<string, unknown>),
+        ([event, given]) =>
+          void window.assent.segment.track(event as string, given as Record<string, unknown>),
         [name, properties],
       ),
     errors: () => page.evaluate(() => window.assent.errors),
@@ -143,6 +162,9 @@ export const scripts = () =>
     .log('script')
     .map(({ slug }) => slug)
     .sort()
+/** The names of the events that a vendor got. */
+export const vendorEventNames = (slug: string) =>
+  vendorEvents(slug).map(({ body }) => (body as { event?: string }).event)
 export const vendorEvents = (slug: string) => standIn.vendorCalls(slug).filter(({ what }) => what === 'event')
 export const CONSENT_EVENT = 'Segment Consent Preference Updated'
 export const consentEvents = () => standIn.events().filter(({ event }) => event === CONSENT_EVENT)

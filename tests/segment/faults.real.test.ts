@@ -30,14 +30,20 @@ const server = (
   name: string,
   patch: Parameters<RunningStandIn['behave']>[0],
   code?: string,
-  segment?: Setup['segment'],
+  options?: Setup['segment'],
 ): Fault => ({
   name,
   code,
-  setup: { segment },
+  setup: { segment: options },
   on: ({ segment }) => segment.behave(patch),
   off: ({ segment }) =>
-    segment.behave({ settings: 'ok', scripts: 'ok', scriptsMatch: '', api: 'ok', retryAfterSeconds: undefined }),
+    segment.behave({
+      settings: 'ok',
+      scripts: 'ok',
+      scriptsMatch: '',
+      api: 'ok',
+      retryAfterSeconds: undefined,
+    }),
 })
 const blocked = (name: string, urls: string, code?: string): Fault => ({
   name,
@@ -57,10 +63,18 @@ const FAULTS: readonly Fault[] = [
   server('settings hang', { settings: 'hang' }, 'SETTINGS_NOT_LOADED', { settingsTimeoutMs: 500 }),
   blocked('settings are blocked by an ad blocker', '**/v1/projects/**', 'SETTINGS_NOT_LOADED'),
   server('a vendor script hangs', { scripts: 'hang', scriptsMatch: 'amplitude' }, 'DESTINATION_NOT_STARTED', {
-    destinationTimeoutMs: 500,
+    destinationTimeoutMs: 1000,
   }),
-  server('a vendor script answers 404', { scripts: '404', scriptsMatch: 'amplitude' }, 'DESTINATION_NOT_STARTED'),
-  server('a vendor script is not JavaScript', { scripts: 'not-js', scriptsMatch: 'amplitude' }, 'DESTINATION_NOT_STARTED'),
+  server(
+    'a vendor script answers 404',
+    { scripts: '404', scriptsMatch: 'amplitude' },
+    'DESTINATION_NOT_STARTED',
+  ),
+  server(
+    'a vendor script is not JavaScript',
+    { scripts: 'not-js', scriptsMatch: 'amplitude' },
+    'DESTINATION_NOT_STARTED',
+  ),
   {
     name: 'a vendor throws in its factory',
     code: 'DESTINATION_NOT_STARTED',
@@ -87,7 +101,8 @@ const FAULTS: readonly Fault[] = [
         const refuse = () => {
           throw new DOMException('blocked', 'SecurityError')
         }
-        for (const kind of ['localStorage', 'sessionStorage']) Object.defineProperty(window, kind, { get: refuse })
+        for (const kind of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(window, kind, { get: refuse })
         Object.defineProperty(document, 'cookie', { get: () => '', set: () => {} })
       }),
   },
@@ -123,7 +138,10 @@ async function visit(world: World, fault: Fault, moment: (typeof MOMENTS)[number
   await visitor.grant('analytics')
   if (moment === 'after the grant' || moment === 'on the withdrawal') {
     await until(arrived, (names) => names.includes('Held'))
-    await until(() => segment.vendorCalls('amplitude').length, (calls) => calls > 0)
+    await until(
+      () => segment.vendorCalls('amplitude').length,
+      (calls) => calls > 0,
+    )
   }
   await strike('after the grant')
   await visitor.track('Granted')
@@ -143,11 +161,17 @@ async function visit(world: World, fault: Fault, moment: (typeof MOMENTS)[number
   await visitor.track('Recovered')
   await until(arrived, (names) => names.includes('Recovered'), 8000)
   const served = fault.isLasting ? 'fake-classic' : 'amplitude'
-  await until(() => segment.vendorCalls(served).filter(({ what }) => what === 'event').length, (n) => n > 0, 8000)
+  await until(
+    () => segment.vendorCalls(served).filter(({ what }) => what === 'event').length,
+    (n) => n > 0,
+    8000,
+  )
 
   for (const event of segment.events()) expect(isAllowed(event)).toBe(true)
   expect(arrived()).not.toContain('After the withdrawal')
-  expect(segment.vendorCalls('braze').concat(segment.log('script').filter(({ slug }) => slug === 'braze'))).toEqual([])
+  expect(
+    segment.vendorCalls('braze').concat(segment.log('script').filter(({ slug }) => slug === 'braze')),
+  ).toEqual([])
   expect((await visitor.rejections()).filter((text) => !/SyntaxError|Unexpected/.test(text))).toEqual([])
   const codes = await visitor.codes()
   expect(codes.length).toBeLessThanOrEqual(1)
@@ -157,7 +181,8 @@ async function visit(world: World, fault: Fault, moment: (typeof MOMENTS)[number
 /** Analytics alone was ever granted; a last word denies everything. */
 function isAllowed({ event, context, integrations }: ReturnType<RunningStandIn['events']>[number]): boolean {
   const { analytics, advertising } = context?.consent?.categoryPreferences ?? {}
-  const isShut = integrations?.['Braze Web Device Mode (Actions)'] === false && integrations?.['Webhooks'] === false
+  const isShut =
+    integrations?.['Braze Web Device Mode (Actions)'] === false && integrations?.['Webhooks'] === false
   const isLastWord = event === 'Segment Consent Preference Updated' && analytics === false
   return advertising === false && isShut && (analytics === true || isLastWord)
 }

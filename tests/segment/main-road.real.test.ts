@@ -131,7 +131,7 @@ describe('a withdrawal', () => {
     await untilArrived('Three')
     expect(
       await visitor.page.evaluate(() =>
-        Object.values((window as any).__fakeDestinations).map((d: any) => d.created),
+        Object.values(window.__fakeDestinations).map(({ created }) => created),
       ),
     ).toEqual(expect.not.arrayContaining([2]))
   })

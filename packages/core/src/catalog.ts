@@ -49,7 +49,11 @@ export interface Consent<Id extends CategoryId = CategoryId> {
   readonly unmapped: 'block' | 'allow' | Id
   readonly catalogueRules: boolean | Readonly<Record<string, Id>>
   readonly model: ConsentModel
-  readonly cookie: CookieOptions & { readonly name: string; readonly path: string; readonly maxAgeDays: number }
+  readonly cookie: CookieOptions & {
+    readonly name: string
+    readonly path: string
+    readonly maxAgeDays: number
+  }
   readonly notice: { readonly version: string }
 }
 
@@ -73,9 +77,11 @@ export function defineConsent<const Id extends CategoryId>(options: ConsentOptio
   }
   const { unmapped = 'block', catalogueRules = false, model = 'opt-in', notice = { version: '1' } } = options
   if (unmapped !== 'block' && unmapped !== 'allow') known(unmapped, '`unmapped`')
-  if (typeof catalogueRules === 'object') Object.values(catalogueRules).forEach((id) => known(id, '`catalogueRules`'))
+  if (typeof catalogueRules === 'object')
+    Object.values(catalogueRules).forEach((id) => known(id, '`catalogueRules`'))
   if (!MODELS.includes(model)) throw new ConsentError('INVALID_OPTION', `model: ${String(model)}`)
-  if (typeof notice.version !== 'string') throw new ConsentError('INVALID_OPTION', 'notice.version: not a string')
+  if (typeof notice.version !== 'string')
+    throw new ConsentError('INVALID_OPTION', 'notice.version: not a string')
   return Object.freeze({
     categories,
     destinations: checkDestinations(options.destinations ?? {}, known),
@@ -115,7 +121,12 @@ function checkDestinations(
 }
 
 function checkCookie(cookie: CookieOptions): Consent['cookie'] {
-  const { name = 'tracking-preferences', path = '/', maxAgeDays = 365, refusalMaxAgeDays = maxAgeDays } = cookie
+  const {
+    name = 'tracking-preferences',
+    path = '/',
+    maxAgeDays = 365,
+    refusalMaxAgeDays = maxAgeDays,
+  } = cookie
   if (!COOKIE_NAME.test(name)) throw new ConsentError('INVALID_OPTION', `cookie.name: "${name}"`)
   for (const value of [path, cookie.domain ?? '']) {
     if (!COOKIE_ATTRIBUTE.test(value)) throw new ConsentError('INVALID_OPTION', `cookie: "${value}"`)

@@ -1,8 +1,7 @@
 // Step 4 of the walk: the `tracking-preferences` cookie. Whatever bytes come in, a state comes out.
 import type { Consent } from './catalog.js'
 import { initialState, optionalCategories, withRequired } from './decision.js'
-import { openDestinations } from './gate.js'
-import type { ConsentModel, ConsentState, DestinationMap, Preference } from './vocabulary.js'
+import type { ConsentModel, ConsentState, DestinationName, Preference } from './vocabulary.js'
 
 /** Where the cookie is kept. */
 export interface CookieJar {
@@ -35,19 +34,20 @@ interface CookieContent {
 /**
  * The cookie's value for a state.
  *
- * @param destinations - all that is known of; left out when the value would grow too long, since the choices
- * alone say the same
+ * @param destinations - each destination known of, and whether it may run; left out when the value would grow too
+ * long, since the choices alone say the same
  */
 export function encodeCookie<Id extends string>(
   consent: Consent<Id>,
   state: ConsentState<Id>,
-  destinations: DestinationMap = consent.destinations,
+  destinations: Readonly<Record<DestinationName, boolean>> = {},
 ): string {
-  const answered = Object.entries<Preference>(state.preferences).filter(([, preference]) => preference !== 'unset')
-  const open = new Set(openDestinations(state, destinations))
+  const answered = Object.entries<Preference>(state.preferences).filter(
+    ([, preference]) => preference !== 'unset',
+  )
   const content: CookieContent = {
     version: 1,
-    destinations: Object.fromEntries(Object.keys(destinations).map((name) => [name, open.has(name)])),
+    destinations,
     custom: Object.fromEntries(answered.map(([id, preference]) => [id, preference === 'granted'])),
     assent: {
       schema: SCHEMA,
@@ -62,7 +62,9 @@ export function encodeCookie<Id extends string>(
   const whole = escape(JSON.stringify(content))
   if (fits(whole)) return whole
   const short = escape(JSON.stringify({ ...content, destinations: {} }))
-  return fits(short) ? short : escape(JSON.stringify({ version: 1, destinations: {}, custom: content.custom }))
+  return fits(short)
+    ? short
+    : escape(JSON.stringify({ version: 1, destinations: {}, custom: content.custom }))
 }
 
 /** Seconds for which an answer is still kept, counted from the decision: writing it again prolongs nothing. */
@@ -77,16 +79,19 @@ export function cookieLifetimeSeconds(consent: Consent, state: ConsentState, now
  * The state that cookie values tell of. Unreadable ones count as never answered. Of several, the newest decision
  * wins; of those without a time, what each of them grants.
  */
-export function decodeCookies<Id extends string>(consent: Consent<Id>, values: readonly string[]): ConsentState<Id> {
+export function decodeCookies<Id extends string>(
+  consent: Consent<Id>,
+  values: readonly string[],
+): ConsentState<Id> {
   const states = values.map((value) => decodeCookie(consent, value)).filter((state) => state !== undefined)
   const [first, ...others] = states.sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0))
   if (!first) return initialState(consent)
   const rivals = others.filter(({ decidedAt }) => decidedAt === first.decidedAt)
-  const strictest = (id: Id): Preference => {
+  const agreed = (id: Id): Preference => {
     const answers = [first, ...rivals].map(({ preferences }) => preferences[id])
     return answers.every((answer) => answer === answers[0]) ? first.preferences[id] : 'denied'
   }
-  return { ...first, preferences: withRequired(consent, strictest) }
+  return { ...first, preferences: withRequired(consent, agreed) }
 }
 
 function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): ConsentState<Id> | undefined {
@@ -102,7 +107,10 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
       if (typeof answer === 'boolean') return answer ? 'granted' : 'denied'
       return custom ? 'unset' : fromDestinations(consent, category, destinations ?? {})
     }),
-    model: model === 'opt-in' || model === 'opt-out' || model === 'notice' ? strictest(model, consent.model) : consent.model,
+    model:
+      model === 'opt-in' || model === 'opt-out' || model === 'notice'
+        ? strictest(model, consent.model)
+        : consent.model,
     decidedAt: typeof at === 'number' && Number.isFinite(at) ? at : null,
     noticeVersion: typeof notice === 'string' ? notice : consent.notice.version,
     recordId: typeof id === 'string' ? id : null,
@@ -118,8 +126,14 @@ function strictest(a: ConsentModel, b: ConsentModel): ConsentModel {
  * A cookie of the old manager without categories: a category was granted if each destination that it alone gates
  * was, denied if none was. Anything else is not an answer.
  */
-function fromDestinations(consent: Consent, category: string, stored: Readonly<Record<string, unknown>>): Preference {
-  const gated = Object.entries(consent.destinations).filter(([, needs]) => needs.length === 1 && needs[0] === category)
+function fromDestinations(
+  consent: Consent,
+  category: string,
+  stored: Readonly<Record<string, unknown>>,
+): Preference {
+  const gated = Object.entries(consent.destinations).filter(
+    ([, needs]) => needs.length === 1 && needs[0] === category,
+  )
   const answers = gated.map(([name]) => own(stored, name))
   if (answers.length === 0 || answers.some((answer) => typeof answer !== 'boolean')) return 'unset'
   if (answers.every((answer) => answer === true)) return 'granted'
@@ -128,7 +142,11 @@ function fromDestinations(consent: Consent, category: string, stored: Readonly<R
 
 /** Changes when the app's own map of destinations to categories does. Not a secret, not collision-proof. */
 export function mappingFingerprint(consent: Consent): string {
-  const text = JSON.stringify([Object.entries(consent.destinations).sort(), consent.unmapped, consent.catalogueRules])
+  const text = JSON.stringify([
+    Object.entries(consent.destinations).sort(),
+    consent.unmapped,
+    consent.catalogueRules,
+  ])
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)

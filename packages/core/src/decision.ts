@@ -43,11 +43,13 @@ export function decide<Id extends CategoryId>(
   answers: Readonly<Partial<Record<Id, Answer>>>,
   facts: DecisionFacts,
 ): ConsentState<Id> {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) throw new ConsentError('INVALID_ANSWER')
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+    throw new ConsentError('INVALID_ANSWER')
   for (const [id, answer] of Object.entries(answers)) {
     const category = consent.categories.find((declared) => declared.id === id)
     if (!category) throw new ConsentError('UNKNOWN_CATEGORY', `"${id}"`)
-    if (answer !== 'granted' && answer !== 'denied') throw new ConsentError('INVALID_ANSWER', `${id}: ${String(answer)}`)
+    if (answer !== 'granted' && answer !== 'denied')
+      throw new ConsentError('INVALID_ANSWER', `${id}: ${String(answer)}`)
     if (category.required && answer === 'denied') throw new ConsentError('REQUIRED_CATEGORY', `"${id}"`)
   }
   const answered = (id: Id) => (Object.hasOwn(answers, id) ? answers[id] : undefined)
@@ -70,7 +72,9 @@ export function isAllowed(state: ConsentState, category: CategoryId): boolean {
 export function isAnswered(consent: Consent, state: ConsentState): boolean {
   return (
     state.noticeVersion === consent.notice.version &&
-    consent.categories.every(({ id }) => state.preferences[id] === 'granted' || state.preferences[id] === 'denied')
+    consent.categories.every(
+      ({ id }) => state.preferences[id] === 'granted' || state.preferences[id] === 'denied',
+    )
   )
 }
 
@@ -87,5 +91,8 @@ export function isAnythingAllowed(consent: Consent, state: ConsentState): boolea
 /** Whether two states say the same of every category. */
 export function sameAnswers(a: ConsentState, b: ConsentState): boolean {
   const ids = Object.keys(a.preferences)
-  return ids.length === Object.keys(b.preferences).length && ids.every((id) => a.preferences[id] === b.preferences[id])
+  return (
+    ids.length === Object.keys(b.preferences).length &&
+    ids.every((id) => a.preferences[id] === b.preferences[id])
+  )
 }

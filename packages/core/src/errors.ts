@@ -6,7 +6,8 @@ const CONSENT_ERRORS = {
   INVALID_CATEGORY:
     'A category needs an id (a letter, then letters, digits, "_" or "-"), a label and a description.',
   DUPLICATE_CATEGORY: 'Two categories have the same id. Give each its own.',
-  UNKNOWN_CATEGORY: 'That category is not declared, so nothing can be gated by it. Declare it in `categories`.',
+  UNKNOWN_CATEGORY:
+    'That category is not declared, so nothing can be gated by it. Declare it in `categories`.',
   REQUIRED_CATEGORY: 'A required category is always granted. Remove it from the denial, or drop `required`.',
   INVALID_ANSWER: 'An answer is "granted" or "denied".',
   EMPTY_MAPPING: 'A destination needs at least one category. Name one, or leave the destination out.',
@@ -20,7 +21,8 @@ const CONSENT_ERRORS = {
   SETTINGS_NOT_LOADED: "Segment's settings could not be loaded, so nothing was started. Tried again later.",
   SETTINGS_NOT_UNDERSTOOD: "Segment's settings have an unexpected shape, so nothing was started.",
   ANALYTICS_NOT_LOADED: 'The analytics.js code could not be loaded or started. Tried again later.',
-  DESTINATION_NOT_STARTED: 'A destination could not be started. The others go on; tried again on its next event.',
+  DESTINATION_NOT_STARTED:
+    'A destination could not be started. The others go on; tried again on its next event.',
   DESTINATION_UNMAPPED: 'A destination has no category, so it stays shut. Map it in `destinations`.',
   UNKNOWN_DESTINATION: 'A destination in `destinations` is not in the workspace. Check the name.',
   GATE_BYPASSED: 'Analytics.js was loaded around the gate, so it sends without consent. Remove that load.',

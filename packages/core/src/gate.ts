@@ -12,6 +12,11 @@ export function openDestinations(state: ConsentState, map: DestinationMap): Dest
   return Object.keys(map).filter((name) => isOpen(state, map[name]))
 }
 
+/** Each destination, and whether it may run. */
+export function verdicts(state: ConsentState, map: DestinationMap): Record<DestinationName, boolean> {
+  return Object.fromEntries(Object.entries(map).map(([name, needed]) => [name, isOpen(state, needed)]))
+}
+
 /** One that needs no category is a mistake, and stays shut. */
 export function isOpen(state: ConsentState, needed: readonly string[] | undefined): boolean {
   return needed !== undefined && needed.length > 0 && needed.every((category) => isAllowed(state, category))

@@ -17,7 +17,9 @@ export interface ConsentRecord<Id extends CategoryId = CategoryId> {
 }
 
 /** Where records go. What it throws or rejects with is reported and never undoes the decision. */
-export type RecordSink<Id extends CategoryId = CategoryId> = (record: ConsentRecord<Id>) => void | Promise<void>
+export type RecordSink<Id extends CategoryId = CategoryId> = (
+  record: ConsentRecord<Id>,
+) => void | Promise<void>
 
 export function recordOf<Id extends CategoryId>(
   consent: Consent<Id>,

@@ -4,7 +4,7 @@ import type { Consent } from './catalog.js'
 import { cookieLifetimeSeconds, decodeCookies, encodeCookie, type CookieJar } from './cookie.js'
 import { decide, initialState, isAnswered, optionalCategories, sameAnswers } from './decision.js'
 import { ConsentError, type ConsentErrorCode } from './errors.js'
-import type { Gate } from './gate.js'
+import { verdicts, type Gate } from './gate.js'
 import { recordOf, type RecordSink } from './record.js'
 import type { Answer, ConsentState, DestinationMap, Reason } from './vocabulary.js'
 
@@ -57,41 +57,38 @@ export interface ConsentStore<Id extends string = string> {
 }
 
 export function createConsentStore<Id extends string>(options: StoreOptions<Id>): ConsentStore<Id> {
-  const { jar, createId, otherTabs, now = Date.now } = options
+  const { jar, createId, otherTabs, onDecision, now = Date.now } = options
   const rendered = options.initialState ?? initialState(options.consent)
   const consent: Consent<Id> = { ...options.consent, model: rendered.model }
-  const { setState, getState, subscribe } = createStore<ConsentState<Id>>(() => rendered)
+  const { setState, getState, subscribe } = createStore(() => rendered)
   const safely = createSafely(options.onError)
   const gates = new Set<Gate>()
   let destinations = consent.destinations
   let kept = true // false: the jar refused our last answer, so what it holds is not the truth
 
   const remember = (state: ConsentState<Id>): string => {
-    const cookie = encodeCookie(consent, state, destinations)
-    const report = kept // a jar that refuses every answer is reported once
-    kept = safely(report && 'COOKIE_NOT_KEPT', () => jar.write(cookie, cookieLifetimeSeconds(consent, state, now())))
+    const cookie = encodeCookie(consent, state, verdicts(state, destinations))
+    const write = () => jar.write(cookie, cookieLifetimeSeconds(consent, state, now()))
+    kept = safely(kept && 'COOKIE_NOT_KEPT', write) // a jar that refuses every answer is reported once
     return cookie
   }
   const tell = (next: ConsentState<Id>, cause: 'decision' | 'follow') => {
     const previous = getState()
-    setState(next, true)
+    safely('LISTENER_FAILED', () => setState(next, true)) // no reader may keep the gates from hearing of it
     for (const gate of gates) safely('LISTENER_FAILED', () => gate.apply(next, previous, cause))
   }
-  const record = (next: ConsentState<Id>, previous: ConsentState<Id>, reason: Reason) =>
-    safely('LISTENER_FAILED', () => options.onDecision?.(recordOf(consent, next, previous, reason)))
 
   function commit(next: ConsentState<Id>, reason: Reason): void {
     const previous = getState()
     const cookie = remember(next) // first, so that nothing loads on an answer we could lose
     tell(next, 'decision') // then the page redraws, and gates open or shut
     safely('TABS_NOT_REACHED', () => otherTabs?.announce(cookie))
-    record(next, previous, reason) // then write it down
+    safely('LISTENER_FAILED', () => onDecision?.(recordOf(consent, next, previous, reason))) // then write it down
   }
 
   /** An answer from elsewhere: it was remembered and recorded where it was given. */
   const follow = (next: ConsentState<Id>) => {
-    const current = getState()
-    if (next.recordId !== current.recordId || !sameAnswers(next, current)) tell(next, 'follow')
+    if (next.recordId !== getState().recordId || !sameAnswers(next, getState())) tell(next, 'follow')
   }
   const refresh = () => {
     if (kept) safely(false, () => follow(decodeCookies(consent, jar.read())))
@@ -102,8 +99,6 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   }
   const save = (answers: Answers<Id>, reason: Reason = 'save-choices') =>
     commit(decide(consent, getState(), answers, { decidedAt: now(), recordId: createId() }), reason)
-  const saveAll = (ids: readonly Id[], answer: Answer, reason?: Reason) =>
-    save(Object.fromEntries(ids.map((id) => [id, answer])) as Answers<Id>, reason)
 
   refresh()
   return {
@@ -112,12 +107,8 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
     getInitialState: () => rendered,
     subscribe,
     needsAnswer: () => !isAnswered(consent, getState()),
-    grant: (ids, reason) => saveAll(ids, 'granted', reason),
-    deny: (ids, reason) => saveAll(ids, 'denied', reason),
-    withdraw: (ids = optionalCategories(consent)) => saveAll(ids, 'denied', 'withdraw'),
-    acceptAll: () => saveAll(optionalCategories(consent), 'granted', 'accept-all'),
-    rejectAll: () => saveAll(optionalCategories(consent), 'denied', 'reject-all'),
     save,
+    ...shortActs(consent, save),
     refresh,
     connect(gate) {
       gates.add(gate)
@@ -128,6 +119,20 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
       if (getState().decidedAt !== null) remember(getState())
     },
     followTabs: () => otherTabs?.listen(followTab) ?? (() => {}),
+  }
+}
+
+/** The acts that are a `save` of one answer for many categories. */
+function shortActs<Id extends string>(consent: Consent<Id>, save: ConsentStore<Id>['save']) {
+  const all = optionalCategories(consent)
+  const saveAll = (ids: readonly Id[], answer: Answer, reason?: Reason) =>
+    save(Object.fromEntries(ids.map((id) => [id, answer])) as Answers<Id>, reason)
+  return {
+    grant: (ids: readonly Id[], reason?: Reason) => saveAll(ids, 'granted', reason),
+    deny: (ids: readonly Id[], reason?: Reason) => saveAll(ids, 'denied', reason),
+    withdraw: (ids: readonly Id[] = all) => saveAll(ids, 'denied', 'withdraw'),
+    acceptAll: () => saveAll(all, 'granted', 'accept-all'),
+    rejectAll: () => saveAll(all, 'denied', 'reject-all'),
   }
 }
 

@@ -20,7 +20,14 @@ export type ConsentModel = 'opt-in' | 'opt-out' | 'notice'
 
 /** Which control caused a decision. */
 export type Reason =
-  'accept-all' | 'reject-all' | 'save-choices' | 'withdraw' | 'signal' | 'bridge' | 'server' | 'restore'
+  | 'accept-all'
+  | 'reject-all'
+  | 'save-choices'
+  | 'withdraw'
+  | 'signal'
+  | 'bridge'
+  | 'server'
+  | 'restore'
 
 /** Consent as data: no methods, no promises. Questions about it are pure functions. */
 export interface ConsentState<Id extends CategoryId = CategoryId> {

@@ -24,7 +24,10 @@ export interface ConsentProviderProps<Id extends string = string> {
 }
 
 /** @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION` */
-export function ConsentProvider<Id extends string>({ children, ...options }: ConsentProviderProps<Id>): ReactNode {
+export function ConsentProvider<Id extends string>({
+  children,
+  ...options
+}: ConsentProviderProps<Id>): ReactNode {
   const [value] = useState(() => openConsent(options)) // strict mode opens twice and connects one
   useEffect(() => {
     const undo = [followPage(value.store), value.segment?.connect()]
@@ -33,7 +36,10 @@ export function ConsentProvider<Id extends string>({ children, ...options }: Con
   return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>
 }
 
-function openConsent<Id extends string>({ segment, ...options }: ConsentProviderProps<Id>): ConsentContextValue {
+function openConsent<Id extends string>({
+  segment,
+  ...options
+}: ConsentProviderProps<Id>): ConsentContextValue {
   const store = createBrowserStore(options)
   return {
     store: store as unknown as ConsentStore, // hooks give the literal ids back: see `useConsent`

@@ -52,7 +52,9 @@ export interface CategoryConsent {
 /** One category. */
 export function useCategory(id: RegisteredId): CategoryConsent {
   const { store } = useConsentContext()
-  const status = useConsent((state) => (Object.hasOwn(state.preferences, id) ? state.preferences[id] : undefined) ?? 'unset')
+  const status = useConsent(
+    (state) => (Object.hasOwn(state.preferences, id) ? state.preferences[id] : undefined) ?? 'unset',
+  )
   const allowed = useConsent((state) => isAllowed(state, id))
   return useMemo(
     () => ({ status, allowed, grant: () => store.grant([id]), deny: () => store.deny([id]) }),

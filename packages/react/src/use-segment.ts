@@ -34,7 +34,11 @@ export function useDestinations(): readonly ListedDestination[] {
   useEffect(() => segment?.onDestinations(() => setSeen((times) => times + 1)), [segment])
   return useMemo<readonly ListedDestination[]>(() => {
     if (segment) return segment.explain().destinations
-    return Object.entries(store.consent.destinations).map(([name, categories]) => ({ name, displayName: name, categories }))
+    return Object.entries(store.consent.destinations).map(([name, categories]) => ({
+      name,
+      displayName: name,
+      categories,
+    }))
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `seen` stands for what `explain` reads
   }, [segment, store, seen])
 }

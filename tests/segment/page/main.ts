@@ -43,10 +43,15 @@ declare global {
     openAssent: (setup: PageSetup) => void
     setup?: PageSetup
     readDoNotTrack: typeof readDoNotTrack
+    /** What the stand-in's vendors note of themselves. */
+    __fakeDestinations: Record<string, { evaluated: number; created: number; loaded: number }>
+    /** Where a test keeps what it wants to find again. */
+    kept: Record<string, unknown>
   }
 }
 
 window.readDoNotTrack = readDoNotTrack
+window.kept = {}
 window.openAssent = (setup) => {
   window.assent = open(setup)
 }

@@ -4,7 +4,8 @@ import { createDocumentJar } from './document-jar.js'
 import { createOtherTabs } from './other-tabs.js'
 import { onPageRestored } from './page-restore.js'
 
-export type BrowserStoreOptions<Id extends string> = Pick<StoreOptions<Id>, 'consent'> & Partial<StoreOptions<Id>>
+export type BrowserStoreOptions<Id extends string> = Pick<StoreOptions<Id>, 'consent'> &
+  Partial<StoreOptions<Id>>
 
 /** Safe on a server, where it holds `initialState` and keeps nothing. Listens to nothing until `followPage`. */
 export function createBrowserStore<Id extends string>(options: BrowserStoreOptions<Id>): ConsentStore<Id> {
@@ -25,13 +26,9 @@ export function followPage(store: ConsentStore): () => void {
   return () => undo.forEach((act) => act())
 }
 
-/** A UUID; `randomUUID` exists in secure contexts only. */
+/** A UUID where the browser makes them (secure contexts only), else as many random bits. */
 function randomId(): string {
-  if (crypto.randomUUID) return crypto.randomUUID()
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte, i) => {
-    if (i === 6) return ((byte & 0x0f) | 0x40).toString(16).padStart(2, '0')
-    if (i === 8) return ((byte & 0x3f) | 0x80).toString(16).padStart(2, '0')
-    return byte.toString(16).padStart(2, '0')
-  }).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const bytes = () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'))
+  return crypto.randomUUID?.() ?? bytes().join('')
 }

@@ -15,7 +15,9 @@ interface ClassicIntegration {
 }
 type ClassicConstructor = new (settings: unknown) => ClassicIntegration
 /** Some integrations come as a function that is given a piece of analytics.js, and then carries its constructor. */
-type ClassicSource = ClassicConstructor & { Integration?: ClassicConstructor } & ((analytics: unknown) => void)
+type ClassicSource = ClassicConstructor & { Integration?: ClassicConstructor } & ((
+    analytics: unknown,
+  ) => void)
 
 export interface LazyClassic {
   readonly start: VendorStart<ClassicIntegration>
@@ -79,8 +81,10 @@ async function loadSource(name: string, version: string, { options }: VendorPort
   const { nonce, destinationTimeoutMs: timeoutMs = 10_000 } = options
   const folder = `${cdnOf(options)}/next-integrations`
   const path = `${encodeURIComponent(slug)}/${encodeURIComponent(version)}/${encodeURIComponent(slug)}`
-  const hasWorked = () => [`${slug}Loader`, `${slug}Integration`].some((key) => typeof page[key] === 'function')
-  if (!hasWorked()) await loadScript(`${folder}/integrations/${path}.dynamic.js.gz`, { timeoutMs, nonce, hasWorked })
+  const hasWorked = () =>
+    [`${slug}Loader`, `${slug}Integration`].some((key) => typeof page[key] === 'function')
+  if (!hasWorked())
+    await loadScript(`${folder}/integrations/${path}.dynamic.js.gz`, { timeoutMs, nonce, hasWorked })
   const needed = page[`${slug}Deps`]
   const scripts = Array.isArray(needed) ? needed.map(String) : []
   await Promise.all(scripts.map((script) => loadScript(`${folder}${script}.gz`, { timeoutMs, nonce })))

@@ -19,7 +19,10 @@ export interface LastWord {
  * and batches must stay so. To Segment alone; what cannot be delivered now is not tried again.
  * The body is Segment's HTTP API: https://segment.com/docs/connections/sources/catalog/libraries/server/http-api
  */
-export function sendLastWord(analytics: Analytics, { endpoint, writeKey, consent, integrations }: LastWord): void {
+export function sendLastWord(
+  analytics: Analytics,
+  { endpoint, writeKey, consent, integrations }: LastWord,
+): void {
   const now = new Date().toISOString()
   const event = {
     type: 'track',
@@ -35,5 +38,7 @@ export function sendLastWord(analytics: Analytics, { endpoint, writeKey, consent
     writeKey,
   }
   const headers = { 'Content-Type': 'text/plain' } // as analytics-next: it spares a preflight
-  fetch(`${endpoint}/t`, { method: 'POST', keepalive: true, headers, body: JSON.stringify(event) }).catch(() => {})
+  fetch(`${endpoint}/t`, { method: 'POST', keepalive: true, headers, body: JSON.stringify(event) }).catch(
+    () => {},
+  )
 }

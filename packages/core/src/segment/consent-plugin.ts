@@ -37,7 +37,10 @@ export function stampEvent(event: SegmentEvent, port: StampPort): void {
 export function integrationsOf(requested: Integrations, port: StampPort): Integrations {
   const rows = port.workspace().destinations.map((destination) => {
     const wish = wishFor(requested, destination.name, destination.displayName)
-    return [destination.name, port.isOpen(destination) && wish !== false ? (isObject(wish) ? wish : true) : false]
+    return [
+      destination.name,
+      port.isOpen(destination) && wish !== false ? (isObject(wish) ? wish : true) : false,
+    ]
   })
   const segment = requested[SEGMENT]
   return {
@@ -58,11 +61,18 @@ export function createConsentPlugin(port: StampPort): Plugin {
     const entry = { id: event.messageId, at: Date.now(), type: event.type, name: event.event ?? event.name }
     if (!port.isRunning()) {
       port.log.note({ ...entry, outcome: 'dropped', why: 'no destination is allowed' })
-      ctx.cancel(new ContextCancelation({ retry: false, type: 'consent', reason: 'no destination is allowed' }))
+      ctx.cancel(
+        new ContextCancelation({ retry: false, type: 'consent', reason: 'no destination is allowed' }),
+      )
     }
     stampEvent(event, port)
     const { categoryPreferences } = stamp(port.state(), port.stampOnly())
-    port.log.note({ ...entry, outcome: 'passed', consent: categoryPreferences, integrations: event.integrations })
+    port.log.note({
+      ...entry,
+      outcome: 'passed',
+      consent: categoryPreferences,
+      integrations: event.integrations,
+    })
     return ctx
   }
   return {

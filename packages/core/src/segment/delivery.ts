@@ -47,7 +47,9 @@ export function createDelivery(port: StampPort): Delivery {
     waiting = []
     if (port.isRunning() && !stale) return
     queueMicrotask(() => pending.forEach(({ method, ctx }) => void plugin?.[method]?.(ctx)))
-    throw new Error('Assent: this batch was made before a withdrawal; what is still allowed in it is sent anew')
+    throw new Error(
+      'Assent: this batch was made before a withdrawal; what is still allowed in it is sent anew',
+    )
   }
 
   return {

@@ -36,7 +36,9 @@ export function eraseQueues(options: SegmentOptions, apiKey: string, destination
 
 /** What a destination is known to keep on the first party's side. */
 export function eraseVendor({ name, displayName }: Destination, options: SegmentOptions): void {
-  const known = [name, displayName].flatMap((key) => (Object.hasOwn(VENDOR_STORAGE, key) ? [VENDOR_STORAGE[key]!] : []))
+  const known = [name, displayName].flatMap((key) =>
+    Object.hasOwn(VENDOR_STORAGE, key) ? [VENDOR_STORAGE[key]!] : [],
+  )
   const matches = (key: string) => known.some(({ names }) => names.some((pattern) => fits(key, pattern)))
   if (known.length === 0) return
   eraseCookies(matches, options)
@@ -52,7 +54,11 @@ function fits(key: string, pattern: string): boolean {
 function eraseCookies(matches: (name: string) => boolean, { analytics }: SegmentOptions): void {
   const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
   const labels = location.hostname.split('.')
-  const domains = ['', analytics?.cookie?.domain ?? '', ...labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))]
+  const domains = [
+    '',
+    analytics?.cookie?.domain ?? '',
+    ...labels.slice(0, -1).map((_, i) => labels.slice(i).join('.')),
+  ]
   const paths = new Set(['/', analytics?.cookie?.path ?? '/'])
   for (const name of names.filter(matches)) {
     for (const domain of new Set(domains)) {

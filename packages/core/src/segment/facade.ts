@@ -2,7 +2,6 @@
 // that does is imported on the first grant.
 import { isAllowed, isAnythingAllowed, sameAnswers } from '../decision.js'
 import { ConsentError } from '../errors.js'
-import type { Gate } from '../gate.js'
 import type { ConsentStore } from '../store.js'
 import { watchForBypass } from './bypass-guard.js'
 import type { Engine, EnginePorts, ExplainedDestination } from './engine.js'
@@ -61,64 +60,47 @@ export function createSegment<Id extends string>(
   onError: (error: ConsentError) => void = () => {},
 ): SegmentHandle {
   const { maxHeldCalls = 100, maxHeldAgeSeconds = 1800 } = checkSegmentOptions(options)
-  if (typeof store?.connect !== 'function') throw new ConsentError('INVALID_OPTION', 'store: not a consent store')
-  const inBrowser = typeof document !== 'undefined'
-  const queue = createCallQueue(maxHeldCalls, maxHeldAgeSeconds * 1000)
-  const log = createEventLog()
+  if (typeof store?.connect !== 'function')
+    throw new ConsentError('INVALID_OPTION', 'store: not a consent store')
   const listeners = new Set<() => void>()
-  const onDestinations = () => listeners.forEach((listener) => listener())
-  // The engine reads states and never writes an answer, so the ids' literal types may widen.
-  const ports: EnginePorts = { store: store as unknown as ConsentStore, options, log, queue, onError, onDestinations }
+  const ports: EnginePorts = {
+    store: store as unknown as ConsentStore, // the engine reads and never answers, so literal ids may widen
+    options,
+    log: createEventLog(),
+    queue: createCallQueue(maxHeldCalls, maxHeldAgeSeconds * 1000),
+    onError,
+    onDestinations: () => listeners.forEach((listener) => listener()),
+  }
   const starter = createStarter(ports)
+  const call = (method: CallMethod, args: readonly unknown[]) =>
+    callOrHold(method, args, ports, starter.engine)
   let viewed = false
 
-  const call = (method: CallMethod, args: readonly unknown[]): Promise<CallOutcome> => {
-    if (!inBrowser) return Promise.resolve('dropped')
-    const { engine } = starter
-    if (engine?.isRunning()) return engine.call(method, args)
-    const verdict = whatBecomesOfCall(ports, engine)
-    if (verdict === 'hold') return queue.push(method, args)
-    log.note({ at: Date.now(), type: method, name: nameOf(method, args), outcome: 'dropped', why: verdict })
-    return Promise.resolve('dropped')
-  }
-
-  const gate: Gate = {
-    apply(next, previous, cause) {
-      starter.apply(next, previous, cause === 'decision' && !sameAnswers(next, previous))
-      if (!store.needsAnswer() && !isAnythingAllowed(store.consent, next)) queue.clear()
-    },
-  }
-
   return {
-    track: (...args: unknown[]) => call('track', args),
-    page: (...args: unknown[]) => call('page', args),
-    identify: (...args: unknown[]) => call('identify', args),
-    group: (...args: unknown[]) => call('group', args),
-    alias: (...args: unknown[]) => call('alias', args),
-    reset: () => call('reset', []),
-    explain() {
-      const known = starter.engine?.explain() ?? []
-      return {
-        destinations: known.length > 0 ? known : declaredDestinations(ports.store),
-        events: [...log.events(), ...queue.calls().map(heldEvent)],
-      }
-    },
+    ...facadeOver(call),
+    explain: () => explain(ports, starter.engine),
     onDestinations(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
     connect() {
-      const disconnect = store.connect(gate)
-      const left = () => {
-        if (!isAnythingAllowed(store.consent, store.getState())) queue.clear()
+      const dropRefused = () => {
+        if (!store.needsAnswer() && !isAnythingAllowed(store.consent, store.getState())) ports.queue.clear()
       }
-      window.addEventListener('pagehide', left)
+      const disconnect = store.connect({
+        apply(next, previous, cause) {
+          starter.apply(next, previous, cause === 'decision' && !sameAnswers(next, previous))
+          dropRefused()
+        },
+      })
+      const left = () => isAnythingAllowed(store.consent, store.getState()) || ports.queue.clear()
+      addEventListener('pagehide', left)
       if (options.analytics?.initialPageview && !viewed) void call('page', [])
       viewed = true
       if (process.env.NODE_ENV !== 'production') watchForBypass(onError)
       starter.connect()
       return () => {
-        window.removeEventListener('pagehide', left)
+        removeEventListener('pagehide', left)
         starter.disconnect()
         disconnect()
       }
@@ -126,34 +108,61 @@ export function createSegment<Id extends string>(
   }
 }
 
+function facadeOver(
+  call: (method: CallMethod, args: readonly unknown[]) => Promise<CallOutcome>,
+): AnalyticsFacade {
+  const methods = ['track', 'page', 'identify', 'group', 'alias', 'reset'] as const
+  const rows = methods.map((method) => [method, (...args: unknown[]) => call(method, args)])
+  return Object.fromEntries(rows) as AnalyticsFacade // each method takes its arguments as analytics-next will
+}
 
-/** `hold`, or why the call is dropped. */
-function whatBecomesOfCall({ store, options }: EnginePorts, engine: Engine | undefined): string {
-  if (options.analytics?.disable === true) return 'disabled'
-  if (store.needsAnswer() && options.beforeDecision !== 'drop') return 'hold'
-  if (!isAnythingAllowed(store.consent, store.getState())) return store.needsAnswer() ? 'not answered' : 'refused'
-  return engine?.isShut() ? 'no destination is allowed' : 'hold' // Segment is on its way
+/** To analytics.js when it runs, into the queue while it may yet, else nowhere. */
+function callOrHold(
+  method: CallMethod,
+  args: readonly unknown[],
+  { store, options, queue, log }: EnginePorts,
+  engine: Engine | undefined,
+): Promise<CallOutcome> {
+  const dropped = (why: string) => {
+    log.note({ at: Date.now(), type: method, name: nameOf(method, args), outcome: 'dropped', why })
+    return Promise.resolve('dropped' as const)
+  }
+  if (typeof document === 'undefined') return Promise.resolve('dropped') // nobody asked a server's visitor
+  if (engine?.isRunning()) return engine.call(method, args)
+  if (options.analytics?.disable === true) return dropped('disabled')
+  if (store.needsAnswer() && options.beforeDecision !== 'drop') return queue.push(method, args)
+  if (!isAnythingAllowed(store.consent, store.getState())) {
+    return dropped(store.needsAnswer() ? 'not answered' : 'refused')
+  }
+  return engine?.isShut() ? dropped('no destination is allowed') : queue.push(method, args) // Segment is on its way
+}
+
+function explain({ store, log, queue }: EnginePorts, engine: Engine | undefined): Explanation {
+  const known = engine?.explain() ?? []
+  const held = queue.calls().map(({ method, args, calledAt }): ExplainedEvent => {
+    return { at: calledAt, type: method, name: nameOf(method, args), outcome: 'held', why: 'not answered' }
+  })
+  return {
+    destinations: known.length > 0 ? known : declaredDestinations(store),
+    events: [...log.events(), ...held],
+  }
 }
 
 /** Before the workspace is known, the app's own map is all there is to tell of. */
-function declaredDestinations(store: ConsentStore): ExplainedDestination[] {
-  const state = store.getState()
-  return Object.entries(store.consent.destinations).map(([name, categories]) => ({
+function declaredDestinations({ consent, getState }: ConsentStore): ExplainedDestination[] {
+  const waiting = (ids: readonly string[]) => ids.filter((id) => !isAllowed(getState(), id))
+  return Object.entries(consent.destinations).map(([name, categories]) => ({
     name,
     displayName: name,
     categories,
     mappedBy: 'app',
     status: 'held',
     since: null,
-    waitingFor: categories.filter((id) => !isAllowed(state, id)),
+    waitingFor: waiting(categories),
   }))
 }
 
-function heldEvent({ method, args, calledAt }: { method: CallMethod; args: readonly unknown[]; calledAt: number }) {
-  return { at: calledAt, type: method, name: nameOf(method, args), outcome: 'held', why: 'not answered' } as const
-}
-
 function nameOf(method: CallMethod, args: readonly unknown[]): string | undefined {
-  const named = method === 'track' || method === 'page'
-  return named && typeof args[0] === 'string' ? args[0] : undefined
+  const isNamed = method === 'track' || method === 'page'
+  return isNamed && typeof args[0] === 'string' ? args[0] : undefined
 }

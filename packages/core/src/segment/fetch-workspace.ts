@@ -10,7 +10,9 @@ export async function fetchWorkspace(ports: EnginePorts): Promise<Workspace> {
   const fetched = await fetchSettings(options)
   const update = options.analytics?.updateCDNSettings
   // The app's own change comes first, so that the gate sees what it added; it types settings closer than we do.
-  const settings = update ? parseSettings(update(fetched as unknown as Parameters<typeof update>[0])) : fetched
+  const settings = update
+    ? parseSettings(update(fetched as unknown as Parameters<typeof update>[0]))
+    : fetched
   let workspace = readWorkspace(settings, store.consent)
   const isGap = workspace.destinations.some(({ mappedBy }) => mappedBy === 'unmapped')
   if (isGap && store.consent.catalogueRules) {

@@ -19,7 +19,9 @@ export interface VendorPort {
 
 /** A vendor plugin as its factory makes it: foreign, so every method is optional. */
 type VendorPlugin = Plugin & { ready?: () => Promise<unknown> }
-type VendorFactory = (settings: unknown) => VendorPlugin | VendorPlugin[] | Promise<VendorPlugin | VendorPlugin[]>
+type VendorFactory = (
+  settings: unknown,
+) => VendorPlugin | VendorPlugin[] | Promise<VendorPlugin | VendorPlugin[]>
 
 export interface LazyAction {
   readonly start: VendorStart<readonly VendorPlugin[]>

@@ -60,7 +60,13 @@ export async function loadAnalytics(
  */
 function settingsFor({ settings }: Workspace, { remotePlugins }: Vendors): CDNSettings {
   const metrics = { ...(isObject(settings['metrics']) ? settings['metrics'] : {}), sampleRate: 0 }
-  const whole = { ...settings, enabledMiddleware: {}, legacyVideoPluginsEnabled: false, metrics, remotePlugins }
+  const whole = {
+    ...settings,
+    enabledMiddleware: {},
+    legacyVideoPluginsEnabled: false,
+    metrics,
+    remotePlugins,
+  }
   ownLoads.add(whole)
   return whole as unknown as CDNSettings // its shape was checked when it was fetched
 }

@@ -25,7 +25,8 @@ export function loadScript(url: string, options: ScriptOptions): Promise<void> {
   const script = document.createElement('script')
   const loaded = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no answer from ${url} in ${timeoutMs} ms`)), timeoutMs)
-    script.onload = () => (hasWorked() ? resolve() : reject(new Error(`${url} is not the script it should be`)))
+    script.onload = () =>
+      hasWorked() ? resolve() : reject(new Error(`${url} is not the script it should be`))
     script.onerror = () => reject(new Error(`could not load ${url}`))
     const settled = () => clearTimeout(timer)
     script.addEventListener('load', settled)

@@ -56,7 +56,8 @@ export interface DestinationVerdict {
 
 /** @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION` */
 export function checkSegmentOptions(options: SegmentOptions): SegmentOptions {
-  if (!options || typeof options.writeKey !== 'string' || !options.writeKey) throw new ConsentError('INVALID_WRITE_KEY')
+  if (!options || typeof options.writeKey !== 'string' || !options.writeKey)
+    throw new ConsentError('INVALID_WRITE_KEY')
   const { maxHeldCalls = 0, maxHeldAgeSeconds = 0, settingsTimeoutMs = 1, destinationTimeoutMs = 1 } = options
   const numbers = { maxHeldCalls, maxHeldAgeSeconds, settingsTimeoutMs, destinationTimeoutMs }
   for (const [name, value] of Object.entries(numbers)) {

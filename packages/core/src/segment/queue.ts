@@ -24,7 +24,7 @@ export interface CallQueue {
 }
 
 export function createCallQueue(maxCalls: number, maxAgeMs: number): CallQueue {
-  let held: HeldCall[] = []
+  const held: HeldCall[] = []
   const dropWhile = (isDropped: () => boolean) => {
     while (held.length > 0 && isDropped()) held.shift()?.settle('dropped')
   }

@@ -1,5 +1,10 @@
 // Calls that waited for the answer, sent as what they were: with their own time and page.
-import { resolveAliasArguments, resolveArguments, resolvePageArguments, resolveUserArguments } from '@segment/analytics-next'
+import {
+  resolveAliasArguments,
+  resolveArguments,
+  resolvePageArguments,
+  resolveUserArguments,
+} from '@segment/analytics-next'
 import type { Analytics } from '@segment/analytics-next'
 import type { CallMethod, HeldCall } from './queue.js'
 import { isObject } from './settings.js'
@@ -7,10 +12,21 @@ import { isObject } from './settings.js'
 /** The page stays responsive: after this long a slice of the replay ends. */
 const SLICE_MS = 8
 
-export function callAnalytics(analytics: Analytics, method: CallMethod, args: readonly unknown[]): Promise<unknown> {
+/** What became of a call that was given to analytics-next. */
+export interface MadeCall {
+  readonly done: Promise<unknown>
+  /** Whether it made a known user of the visitor. */
+  readonly isSignIn: boolean
+}
+
+export function callAnalytics(analytics: Analytics, method: CallMethod, args: readonly unknown[]): MadeCall {
+  const userId = () => (method === 'identify' ? analytics.user().id() : undefined)
+  const before = userId()
   // analytics-next checks the arguments itself, and takes them in more shapes than types can say
   const act = analytics[method] as (...given: readonly unknown[]) => unknown
-  return Promise.resolve(act.apply(analytics, [...args]))
+  const done = Promise.resolve(act.apply(analytics, [...args]))
+  const after = userId()
+  return { done, isSignIn: Boolean(after) && after !== before }
 }
 
 /** These change who the visitor is, and analytics-next reads that when an event leaves, not when it was made. */
@@ -49,11 +65,18 @@ export async function replayCalls(
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The call's arguments as they were, with the time and the page of then; what the app said itself wins. */
-export function originalArguments(analytics: Analytics, { method, args, calledAt, page }: HeldCall): readonly unknown[] {
+export function originalArguments(
+  analytics: Analytics,
+  { method, args, calledAt, page }: HeldCall,
+): readonly unknown[] {
   const then = (options: Readonly<Record<string, unknown>>) => {
     const context = isObject(options['context']) ? options['context'] : {}
     const ownPage = isObject(context['page']) ? context['page'] : {}
-    return { timestamp: new Date(calledAt), ...options, context: { ...context, page: { ...page, ...ownPage } } }
+    return {
+      timestamp: new Date(calledAt),
+      ...options,
+      context: { ...context, page: { ...page, ...ownPage } },
+    }
   }
   switch (method) {
     case 'reset':

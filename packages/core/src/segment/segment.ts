@@ -1,6 +1,6 @@
 // The engine: runs the parts of this room in order. Imported on the first grant, and with it analytics-next.
 import { openDestinations } from '../gate.js'
-import type { CategoryId } from '../vocabulary.js'
+import type { CategoryId, ConsentState } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
 import type { StampPort } from './consent-plugin.js'
 import { createDelivery } from './delivery.js'
@@ -10,7 +10,7 @@ import type { SegmentOptions } from './options.js'
 import { callAnalytics, originalArguments, replayCalls } from './replay.js'
 import type { CallMethod, HeldCall } from './queue.js'
 import { createVendors } from './vendors.js'
-import { createVerdicts } from './verdicts.js'
+import { createVerdicts, type Verdicts } from './verdicts.js'
 import { shutEverything, stopDestinations, type Running } from './withdrawal.js'
 import { waitingFor, type Destination, type Workspace } from './workspace.js'
 
@@ -28,103 +28,138 @@ export function engineFor(ports: EnginePorts): Engine {
   return made.engine
 }
 
+/** All that changes while a page lives. */
+interface Engaged {
+  ports: EnginePorts
+  workspace?: Workspace
+  running?: Running
+  opening?: Promise<void>
+  isReplaying: boolean
+  isDisabled: boolean
+}
+
 function createEngine(initial: EnginePorts) {
-  let ports = initial
-  let workspace: Workspace | undefined
-  let running: Running | undefined
-  let opening: Promise<void> | undefined
-  let isReplaying = false
-  let isDisabled = false
-
-  const { isOpen, isSegmentOpen } = createVerdicts(
-    () => ports,
-    () => (isDisabled ? undefined : workspace),
+  const now: Engaged = { ports: initial, isReplaying: false, isDisabled: false }
+  const verdicts = createVerdicts(
+    () => now.ports,
+    () => (now.isDisabled ? undefined : now.workspace),
   )
-  const state = () => ports.store.getState()
-  const isRunning = () => running !== undefined && isSegmentOpen()
-  const stampPort: StampPort = {
-    state,
-    workspace: () => workspace as Workspace, // nothing is stamped before it is known
-    isRunning: () => isSegmentOpen(),
-    isOpen: (destination) => isOpen(destination),
-    stampOnly: () => (ports.options.stampCategories === 'mapped' ? neededCategories(workspace) : undefined),
-    allowsUnknown: () => ports.store.consent.unmapped === 'allow',
-    log: initial.log,
-  }
-
-  async function start(): Promise<void> {
-    const code = importEarly(ports) // while the settings are on their way, if they can change nothing
-    workspace ??= await fetchWorkspace(ports)
-    if (!isSegmentOpen()) return
-    isDisabled = await isSwitchedOff(ports.options, workspace)
-    const { loadAnalytics } = await (code ?? import('./load-analytics.js'))
-    if (!isSegmentOpen()) return
-    const vendors = createVendors(workspace, ports, (destination) => isOpen(destination))
-    const delivery = createDelivery(stampPort)
-    const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
-    if (!analytics) return
-    running = { analytics, vendors, workspace, stampPort, options: ports.options }
-    if (isSegmentOpen()) vendors.start(workspace.destinations)
-    else shutEverything(running, { lastWord: false })
-  }
+  const { isSegmentOpen } = verdicts
+  const isRunning = () => now.running !== undefined && isSegmentOpen()
+  const stampPort = stampPortFor(now, verdicts)
 
   const call = async (method: CallMethod, args: readonly unknown[]) => {
-    const { analytics } = running as Running // `isRunning` was asked
-    const before = method === 'identify' ? analytics.user().id() : undefined
-    const done = callAnalytics(analytics, method, args)
-    const after = method === 'identify' ? analytics.user().id() : undefined
-    if (after && after !== before && !isReplaying) sendConsentEvent() // someone known signed in
+    const { analytics } = now.running as Running // `isRunning` was asked
+    const { done, isSignIn } = callAnalytics(analytics, method, args)
+    if (isSignIn && !now.isReplaying) sendConsentEvent()
     await done
   }
-
-  function sendConsentEvent(): boolean {
+  const sendConsentEvent = (): boolean => {
     if (!isRunning()) return false
-    if (ports.options.consentEvent !== false) void call('track', [CONSENT_EVENT])
+    if (now.ports.options.consentEvent !== false) void call('track', [CONSENT_EVENT])
     return true
+  }
+  const start = async () => {
+    if (!now.running) await startAnalytics(now, verdicts, stampPort)
   }
 
   const engine: Engine = {
-    open: () => (opening ??= (running ? Promise.resolve() : start()).finally(() => (opening = undefined))),
-    isRunning: () => isRunning() && !isReplaying && ports.queue.calls().length === 0,
-    isShut: () => workspace !== undefined && !isSegmentOpen(),
-    call: (method, args) => call(method, args).then(() => 'sent', () => 'dropped'),
+    open: () => (now.opening ??= start().finally(() => (now.opening = undefined))),
+    isRunning: () => isRunning() && !now.isReplaying && now.ports.queue.calls().length === 0,
+    isShut: () => now.workspace !== undefined && !isSegmentOpen(),
+    call: (method, args) => call(method, args).then(sent, dropped),
     sendConsentEvent,
     apply(next, previous, isAnswer) {
-      if (!running) return false
-      const opened = running.workspace.destinations.filter((each) => isOpen(each, next) && !isOpen(each, previous))
-      running.vendors.start(opened)
-      if (!isSegmentOpen(previous)) return false
-      const shut = running.workspace.destinations.filter((each) => isOpen(each, previous) && !isOpen(each, next))
-      if (!isSegmentOpen(next)) {
-        shutEverything(running, { lastWord: isAnswer && (ports.options.consentEvent ?? true) === true }, shut)
-        return true
-      }
-      stopDestinations(running, shut)
-      return isAnswer && !isReplaying && sendConsentEvent()
+      if (!now.running) return false
+      const wasOpen = isSegmentOpen(previous)
+      obey(now.running, verdicts, next, previous, isAnswer)
+      return wasOpen && (!isSegmentOpen(next) || (isAnswer && !now.isReplaying && sendConsentEvent()))
     },
     async replay() {
-      if (!isRunning() || isReplaying) return
-      isReplaying = true
-      const { analytics } = running as Running // `isRunning` was asked
+      if (!isRunning() || now.isReplaying) return
+      now.isReplaying = true
+      const { analytics } = now.running as Running // `isRunning` was asked
       const send = async (held: HeldCall) => call(held.method, originalArguments(analytics, held))
-      await replayCalls(ports.queue.shift, isRunning, send)
-      isReplaying = false
+      await replayCalls(now.ports.queue.shift, isRunning, send)
+      now.isReplaying = false
     },
-    explain: () => (workspace?.destinations ?? []).map((each) => explain(each)),
+    explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
+  return { engine, bind: (next: EnginePorts) => void (now.ports = next) }
+}
 
-  function explain(destination: Destination): ExplainedDestination {
-    const { name, displayName, mode, categories, mappedBy, listed } = destination
-    const started = running?.vendors.explain(destination) ?? { status: 'ready' as const, since: null }
-    const { description, website } = listed ?? {}
-    return {
-      ...{ name, displayName, mode, categories, mappedBy, description, website },
-      ...(isOpen(destination) ? started : { status: 'held', since: null }),
-      waitingFor: waitingFor(state(), destination),
-    }
+/** From settings to a running analytics.js, as far as the state allows: it is asked anew after each wait. */
+async function startAnalytics(now: Engaged, verdicts: Verdicts, stampPort: StampPort): Promise<void> {
+  const { ports } = now
+  const { isOpen, isSegmentOpen } = verdicts
+  const code = importEarly(ports) // while the settings are on their way, if they can change nothing
+  const workspace = (now.workspace ??= await fetchWorkspace(ports))
+  if (!isSegmentOpen()) return
+  now.isDisabled = await isSwitchedOff(ports.options, workspace)
+  const { loadAnalytics } = await (code ?? import('./load-analytics.js'))
+  if (!isSegmentOpen()) return
+  const vendors = createVendors(workspace, ports, (destination) => isOpen(destination))
+  const delivery = createDelivery(stampPort)
+  const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
+  if (!analytics) return
+  now.running = { analytics, vendors, workspace, stampPort, options: ports.options, log: ports.log }
+  if (isSegmentOpen()) vendors.start(workspace.destinations)
+  else shutEverything(now.running, { lastWord: false })
+}
+
+const sent = () => 'sent' as const
+const dropped = () => 'dropped' as const
+
+/** What opened starts, what shut stops. */
+function obey(
+  running: Running,
+  { isOpen, isSegmentOpen }: Verdicts,
+  next: ConsentState,
+  previous: ConsentState,
+  isAnswer: boolean,
+): void {
+  const { destinations } = running.workspace
+  running.vendors.start(destinations.filter((each) => isOpen(each, next) && !isOpen(each, previous)))
+  if (!isSegmentOpen(previous)) return
+  const shut = destinations.filter((each) => isOpen(each, previous) && !isOpen(each, next))
+  const { consentEvent = true } = running.options
+  if (isSegmentOpen(next)) stopDestinations(running, shut)
+  else shutEverything(running, { lastWord: isAnswer && consentEvent === true }, shut)
+}
+
+function stampPortFor(now: Engaged, { isOpen, isSegmentOpen }: Verdicts): StampPort {
+  const stampsMapped = () => now.ports.options.stampCategories === 'mapped'
+  return {
+    state: () => now.ports.store.getState(),
+    workspace: () => now.workspace as Workspace, // nothing is stamped before it is known
+    isRunning: () => isSegmentOpen(),
+    isOpen: (destination) => isOpen(destination),
+    stampOnly: () => (stampsMapped() ? neededCategories(now.workspace) : undefined),
+    allowsUnknown: () => now.ports.store.consent.unmapped === 'allow',
+    log: now.ports.log,
   }
+}
 
-  return { engine, bind: (next: EnginePorts) => void (ports = next) }
+function explain(
+  destination: Destination,
+  { ports, running }: Engaged,
+  { isOpen }: Verdicts,
+): ExplainedDestination {
+  const { name, displayName, mode, categories, mappedBy, listed } = destination
+  const { status, since } = running?.vendors.explain(destination) ?? { status: 'ready', since: null }
+  const isHeld = !isOpen(destination)
+  return {
+    name,
+    displayName,
+    mode,
+    categories,
+    mappedBy,
+    description: listed?.description,
+    website: listed?.website,
+    status: isHeld ? 'held' : status,
+    since: isHeld ? null : since,
+    waitingFor: waitingFor(ports.store.getState(), destination),
+  }
 }
 
 /**
@@ -132,7 +167,11 @@ function createEngine(initial: EnginePorts) {
  * of Segment's is fetched for nothing.
  */
 function importEarly({ store, options }: EnginePorts) {
-  if (options.analytics?.disable || openDestinations(store.getState(), store.consent.destinations).length === 0) return
+  if (
+    options.analytics?.disable ||
+    openDestinations(store.getState(), store.consent.destinations).length === 0
+  )
+    return
   const code = import('./load-analytics.js')
   code.catch(() => {}) // reported where it is awaited
   return code
@@ -142,7 +181,10 @@ function importEarly({ store, options }: EnginePorts) {
 async function isSwitchedOff({ analytics }: SegmentOptions, { settings }: Workspace): Promise<boolean> {
   const disable = analytics?.disable
   // the app's function types settings closer than we check them
-  return typeof disable === 'function' && (await disable(settings as unknown as Parameters<typeof disable>[0])) === true
+  return (
+    typeof disable === 'function' &&
+    (await disable(settings as unknown as Parameters<typeof disable>[0])) === true
+  )
 }
 
 function neededCategories(workspace: Workspace | undefined): ReadonlySet<CategoryId> {

@@ -27,7 +27,8 @@ export interface ListedIntegration {
   readonly category?: string
 }
 
-export const cdnOf = (options: SegmentOptions): string => (options.cdnUrl ?? 'https://cdn.segment.com').replace(/\/+$/, '')
+export const cdnOf = (options: SegmentOptions): string =>
+  (options.cdnUrl ?? 'https://cdn.segment.com').replace(/\/+$/, '')
 
 /** @throws ConsentError `SETTINGS_NOT_LOADED`, `SETTINGS_NOT_UNDERSTOOD` */
 export async function fetchSettings(options: SegmentOptions): Promise<WorkspaceSettings> {
@@ -37,7 +38,8 @@ export async function fetchSettings(options: SegmentOptions): Promise<WorkspaceS
 /** Decoration only: a failure makes an empty list. */
 export async function fetchIntegrationList(options: SegmentOptions): Promise<readonly ListedIntegration[]> {
   const list = await fetchJson(options, 'integrations').catch(() => [])
-  const isListed = (row: unknown): row is ListedIntegration => isObject(row) && typeof row['creationName'] === 'string'
+  const isListed = (row: unknown): row is ListedIntegration =>
+    isObject(row) && typeof row['creationName'] === 'string'
   return Array.isArray(list) ? list.filter(isListed) : []
 }
 
@@ -51,7 +53,9 @@ async function fetchJson(options: SegmentOptions, what: 'settings' | 'integratio
     return JSON.parse(await response.text())
   } catch (cause) {
     if (cause instanceof SyntaxError) throw new ConsentError('SETTINGS_NOT_UNDERSTOOD', 'not JSON', { cause })
-    throw new ConsentError('SETTINGS_NOT_LOADED', cause instanceof Error ? cause.message : String(cause), { cause })
+    throw new ConsentError('SETTINGS_NOT_LOADED', cause instanceof Error ? cause.message : String(cause), {
+      cause,
+    })
   } finally {
     clearTimeout(timer)
   }
@@ -61,7 +65,12 @@ async function fetchJson(options: SegmentOptions, what: 'settings' | 'integratio
 export function parseSettings(answer: unknown): WorkspaceSettings {
   const integrations = isObject(answer) ? answer['integrations'] : undefined
   const segment = isObject(integrations) ? integrations['Segment.io'] : undefined
-  if (!isObject(answer) || !isObject(integrations) || !isObject(segment) || typeof segment['apiKey'] !== 'string') {
+  if (
+    !isObject(answer) ||
+    !isObject(integrations) ||
+    !isObject(segment) ||
+    typeof segment['apiKey'] !== 'string'
+  ) {
     throw new ConsentError('SETTINGS_NOT_UNDERSTOOD', "integrations['Segment.io'].apiKey is missing")
   }
   const plugins = Array.isArray(answer['remotePlugins']) ? answer['remotePlugins'] : []

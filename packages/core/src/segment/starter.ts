@@ -15,48 +15,24 @@ export interface Starter {
 }
 
 export function createStarter(ports: EnginePorts): Starter {
+  const { store, options, queue } = ports
   let engine: Engine | undefined
-  let connected = false
-  let running = false
-  let again = false
-  let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let eventOwed = false
+  let isConnected = false
+  let isEventOwed = false
 
-  /** One run at a time; what changes meanwhile makes it run once more. */
-  async function advance(): Promise<void> {
-    if (running) return void (again = true)
-    running = true
-    do {
-      again = false
-      await step()
-    } while (again)
-    running = false
-  }
-
-  async function step(): Promise<void> {
-    if (ports.options.analytics?.disable === true) return
-    if (!connected || !isAnythingAllowed(ports.store.consent, ports.store.getState())) return
-    try {
-      engine ??= (await import('./segment.js')).engineFor(ports)
-      await engine.open()
-      if (engine.isShut() && !ports.store.needsAnswer()) ports.queue.clear()
-      await engine.replay()
-      if (eventOwed && engine.sendConsentEvent()) eventOwed = false
-      failures = 0
-    } catch (cause) {
-      failed(cause)
-    }
-  }
-
-  function failed(cause: unknown): void {
-    const error = cause instanceof ConsentError ? cause : new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause })
-    if (failures === 0) ports.onError(error) // once for a run of failures
-    const pause = RETRY_AFTER_MS[failures++]
-    clearTimeout(timer)
-    if (pause !== undefined) timer = setTimeout(retry, pause)
-  }
-  const retry = () => void advance()
+  const retry = oneAtATime(async () => {
+    if (
+      options.analytics?.disable === true ||
+      !isConnected ||
+      !isAnythingAllowed(store.consent, store.getState())
+    )
+      return
+    engine ??= (await import('./segment.js')).engineFor(ports)
+    await engine.open()
+    if (engine.isShut() && !store.needsAnswer()) queue.clear()
+    await engine.replay()
+    if (isEventOwed && engine.sendConsentEvent()) isEventOwed = false
+  }, ports.onError)
 
   return {
     get engine() {
@@ -64,18 +40,45 @@ export function createStarter(ports: EnginePorts): Starter {
     },
     apply(next, previous, isAnswer) {
       const handled = engine?.apply(next, previous, isAnswer) ?? false
-      if (isAnswer && !handled) eventOwed = isAnythingAllowed(ports.store.consent, next)
-      retry()
+      if (isAnswer && !handled) isEventOwed = isAnythingAllowed(store.consent, next)
+      retry.now()
     },
     connect() {
-      connected = true
-      addEventListener('online', retry)
-      retry()
+      isConnected = true
+      addEventListener('online', retry.now)
+      retry.now()
     },
     disconnect() {
-      connected = false
-      clearTimeout(timer)
-      removeEventListener('online', retry)
+      isConnected = false
+      retry.stop()
+      removeEventListener('online', retry.now)
     },
   }
+}
+
+/** Runs one at a time; what is asked meanwhile makes it run once more. A run of failures is reported once. */
+function oneAtATime(run: () => Promise<void>, onError: (error: ConsentError) => void) {
+  let isRunning = false
+  let again = false
+  let failures = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const failed = (cause: unknown) => {
+    const error =
+      cause instanceof ConsentError ? cause : new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause })
+    if (failures === 0) onError(error)
+    const pause = RETRY_AFTER_MS[failures++]
+    clearTimeout(timer)
+    if (pause !== undefined) timer = setTimeout(now, pause)
+  }
+  const now = async (): Promise<void> => {
+    if (isRunning) return void (again = true)
+    isRunning = true
+    do {
+      again = false
+      await run().then(() => void (failures = 0), failed)
+    } while (again)
+    isRunning = false
+  }
+  return { now: () => void now(), stop: () => clearTimeout(timer) }
 }

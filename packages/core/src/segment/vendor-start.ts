@@ -51,7 +51,8 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
   return {
     start() {
       if (!isAllowed()) return Promise.resolve(undefined)
-      if (!started && failedAt !== undefined && Date.now() - failedAt < RETRY_AFTER_MS) return Promise.resolve(undefined)
+      if (!started && failedAt !== undefined && Date.now() - failedAt < RETRY_AFTER_MS)
+        return Promise.resolve(undefined)
       return (started ??= withTimeout(launch(stopIfShut), timeoutMs).then(succeeded, failed))
     },
     status: () => (startedAt !== null ? 'running' : failedAt !== undefined ? 'failed' : 'ready'),

@@ -6,9 +6,13 @@ export interface VendorStorage {
   readonly names: readonly string[]
 }
 
-const google = { names: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_dc_gtm_*', '__utma', '__utmb', '__utmc', '__utmz'] }
+const google = {
+  names: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_dc_gtm_*', '__utma', '__utmb', '__utmc', '__utmz'],
+}
 const googleAds = { names: ['_gcl_au', '_gcl_aw', '_gcl_dc', '_gcl_gb', '_gac_*'] }
-const amplitude = { names: ['AMP_*', 'amp_*', 'amplitude_*', 'analytics_session_id', 'analytics_session_id.*'] }
+const amplitude = {
+  names: ['AMP_*', 'amp_*', 'amplitude_*', 'analytics_session_id', 'analytics_session_id.*'],
+}
 const braze = { names: ['ab.storage.*', 'ab.optOut'] }
 const fullstory = { names: ['fs_uid', 'fs_lua', '_fs_*'] }
 const meta = { names: ['_fbp', '_fbc'] }
@@ -27,14 +31,14 @@ export const VENDOR_STORAGE: Readonly<Record<string, VendorStorage>> = {
   'Actions Google Analytic 4': google,
   'Google Analytics': google,
   'Google Tag Manager': { names: [...google.names, ...googleAds.names] },
-  'AdWords': googleAds,
+  AdWords: googleAds,
   'Google AdWords New': googleAds,
   'Google Ads (Gtag)': googleAds,
   'Google Ads (Classic)': googleAds,
   'DoubleClick Floodlight': googleAds,
   'Braze Web Device Mode (Actions)': braze,
   Appboy: braze,
-  'FullStory': fullstory,
+  FullStory: fullstory,
   'Fullstory (Actions)': fullstory,
   'Fullstory Device Mode (Actions)': fullstory,
   'Facebook Pixel': meta,
@@ -42,6 +46,7 @@ export const VENDOR_STORAGE: Readonly<Record<string, VendorStorage>> = {
   'TikTok Pixel (Actions)': tiktok,
   HubSpot: hubspot,
   'HubSpot Web (Actions)': hubspot,
+  'Hubspot Web (Actions)': hubspot,
   Intercom: intercom,
   'Intercom Web (Actions)': intercom,
   Heap: heap,

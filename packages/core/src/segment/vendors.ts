@@ -78,7 +78,8 @@ function vendorPort({ name }: Destination, ports: EnginePorts, isAllowed: () => 
     isAllowed,
     onFailure: (cause) => onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
     onChange: onDestinations,
-    onDelivered: (id) => log.amend(id ?? '', ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
+    onDelivered: (id) =>
+      log.amend(id ?? '', ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
   }
 }
 

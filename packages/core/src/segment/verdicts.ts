@@ -29,7 +29,8 @@ export function createVerdicts(ports: () => EnginePorts, workspace: () => Worksp
       const asked = { name, displayName, categories, allowed: verdict }
       return options.decideDestination(asked, stamp(at).categoryPreferences) === true
     } catch (cause) {
-      if (!reported.has(name)) onError(new ConsentError('LISTENER_FAILED', `decideDestination for ${name}`, { cause }))
+      if (!reported.has(name))
+        onError(new ConsentError('LISTENER_FAILED', `decideDestination for ${name}`, { cause }))
       reported.add(name)
       return false
     }

@@ -2,10 +2,11 @@
 // remains is to tell the vendors and to remove what was kept.
 import type { Analytics } from '@segment/analytics-next'
 import { stamp } from '../stamp.js'
-import { sendLastWord } from './consent-event.js'
+import { CONSENT_EVENT, sendLastWord } from './consent-event.js'
 import { integrationsOf, type StampPort } from './consent-plugin.js'
 import { apiHostOf, protocolOf } from './endpoints.js'
 import { eraseIdentifiers, eraseQueues, eraseVendor } from './erase.js'
+import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import type { SegmentOptions } from './options.js'
 import type { Vendors } from './vendors.js'
@@ -18,10 +19,14 @@ export interface Running {
   readonly workspace: Workspace
   readonly stampPort: StampPort
   readonly options: SegmentOptions
+  readonly log: EventLog
 }
 
 /** Some destinations stop, Segment goes on. */
-export function stopDestinations({ vendors, options, workspace }: Running, shut: readonly Destination[]): void {
+export function stopDestinations(
+  { vendors, options, workspace }: Running,
+  shut: readonly Destination[],
+): void {
   for (const destination of shut) {
     const { name, displayName } = destination
     const onRevoke = options.onRevoke?.[name] ?? options.onRevoke?.[displayName]
@@ -42,14 +47,14 @@ export function shutEverything(
   { lastWord }: { lastWord: boolean },
   shut: readonly Destination[] = running.workspace.destinations,
 ): void {
-  const { analytics, options, stampPort, workspace } = running
+  const { analytics, options, stampPort, workspace, log } = running
   if (lastWord) {
-    sendLastWord(analytics, {
-      endpoint: `${protocolOf(options)}://${apiHostOf(options, workspace.settings)}`,
-      writeKey: options.writeKey,
-      consent: stamp(stampPort.state(), stampPort.stampOnly()),
-      integrations: integrationsOf({}, stampPort),
-    })
+    const endpoint = `${protocolOf(options)}://${apiHostOf(options, workspace.settings)}`
+    const consent = stamp(stampPort.state(), stampPort.stampOnly())
+    const integrations = integrationsOf({}, stampPort)
+    sendLastWord(analytics, { endpoint, writeKey: options.writeKey, consent, integrations })
+    const entry = { at: Date.now(), type: 'track', name: CONSENT_EVENT, outcome: 'sent' as const }
+    log.note({ ...entry, consent: consent.categoryPreferences, integrations })
   }
   seal(running)
   analytics.reset()
@@ -69,7 +74,8 @@ function seal({ analytics, stampPort, options, workspace }: Running): void {
   const methods = analytics as unknown as Record<string, (...args: unknown[]) => unknown>
   for (const method of [...EVENT_METHODS, 'setAnonymousId']) {
     const act = methods[method]?.bind(analytics)
-    if (act) methods[method] = (...args) => (stampPort.isRunning() ? act(...args) : Promise.resolve(undefined))
+    if (act)
+      methods[method] = (...args) => (stampPort.isRunning() ? act(...args) : Promise.resolve(undefined))
   }
   const user = analytics.user()
   const anonymousId = user.anonymousId.bind(user)

@@ -32,7 +32,10 @@ export function readWorkspace(
   consent: Consent,
   list: readonly ListedIntegration[] = [],
 ): Workspace {
-  const names = new Set([...Object.keys(settings.integrations), ...settings.remotePlugins.map((p) => p.creationName)])
+  const names = new Set([
+    ...Object.keys(settings.integrations),
+    ...settings.remotePlugins.map((p) => p.creationName),
+  ])
   names.delete(SEGMENT)
   names.delete('Repeater') // a dummy that Segment's list carries
   const destinations = [...names].sort().map((name) => readDestination(name, settings, consent, list))
@@ -86,8 +89,14 @@ function mappingOf(
 function isClassic(name: string, integration: Readonly<Record<string, unknown>>): boolean {
   const versions = integration['versionSettings']
   const components = isObject(versions) ? versions['componentTypes'] : undefined
-  const inBrowser = integration['type'] === 'browser' || (Array.isArray(components) && components.includes('browser'))
-  return integration['bundlingStatus'] !== 'unbundled' && inBrowser && !name.startsWith('Segment') && name !== 'Iterable'
+  const inBrowser =
+    integration['type'] === 'browser' || (Array.isArray(components) && components.includes('browser'))
+  return (
+    integration['bundlingStatus'] !== 'unbundled' &&
+    inBrowser &&
+    !name.startsWith('Segment') &&
+    name !== 'Iterable'
+  )
 }
 
 /** Whether a destination may run. One that nothing maps runs only where the app said so. */
@@ -103,7 +112,8 @@ export function mayRun(consent: Consent, state: ConsentState, destination: Desti
  */
 export function mayRunSegment(consent: Consent, state: ConsentState, workspace: Workspace): boolean {
   const optional = new Set<string>(optionalCategories(consent))
-  const chosen = (needed: readonly CategoryId[]) => isOpen(state, needed) && needed.some((id) => optional.has(id))
+  const chosen = (needed: readonly CategoryId[]) =>
+    isOpen(state, needed) && needed.some((id) => optional.has(id))
   const own = consent.destinations[SEGMENT]
   return own ? chosen(own) : workspace.destinations.some(({ categories }) => chosen(categories))
 }

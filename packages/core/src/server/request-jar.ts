@@ -8,7 +8,10 @@ import type { ConsentState } from '../vocabulary.js'
  *
  * @param cookieHeader - the `Cookie` header as it came
  */
-export function readConsent<Id extends string>(consent: Consent<Id>, cookieHeader: string | null | undefined): ConsentState<Id> {
+export function readConsent<Id extends string>(
+  consent: Consent<Id>,
+  cookieHeader: string | null | undefined,
+): ConsentState<Id> {
   const start = `${consent.cookie.name}=`
   const values = (cookieHeader ?? '')
     .split(';')
