@@ -9,6 +9,8 @@ interface PolicyFactory {
 
 let policy: ScriptPolicy | undefined
 const loading = new Map<string, Promise<void>>()
+/** How often a script hung. A browser joins a new request to one that still hangs, so the next needs another address. */
+const hung = new Map<string, number>()
 
 export interface ScriptOptions {
   readonly timeoutMs: number
@@ -24,7 +26,10 @@ export function loadScript(url: string, options: ScriptOptions): Promise<void> {
   if (known) return known
   const script = document.createElement('script')
   const loaded = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer from ${url} in ${timeoutMs} ms`)), timeoutMs)
+    const timer = setTimeout(() => {
+      hung.set(url, (hung.get(url) ?? 0) + 1)
+      reject(new Error(`no answer from ${url} in ${timeoutMs} ms`))
+    }, timeoutMs)
     script.onload = () =>
       hasWorked() ? resolve() : reject(new Error(`${url} is not the script it should be`))
     script.onerror = () => reject(new Error(`could not load ${url}`))
@@ -39,9 +44,14 @@ export function loadScript(url: string, options: ScriptOptions): Promise<void> {
   loading.set(url, loaded)
   if (nonce) script.nonce = nonce
   script.async = true
-  script.src = trusted(url)
+  script.src = trusted(addressOf(url))
   document.head.append(script)
   return loaded
+}
+
+function addressOf(url: string): string {
+  const times = hung.get(url)
+  return times ? `${url}${url.includes('?') ? '&' : '?'}retry=${times}` : url
 }
 
 /** Under `require-trusted-types-for 'script'` a site allows this policy by its name, `assent`. */
