@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/browser.mjs'
@@ -14,6 +15,13 @@ const react18 = [
   'react/jsx-dev-runtime',
   'react',
 ].map((find) => ({ find: new RegExp(`^${find}$`), replacement: resolve(find) }))
+// Its CommonJS build would `require` React past every alias.
+const testingLibrary = {
+  find: /^@testing-library\/react$/,
+  replacement: fileURLToPath(
+    new URL('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js', import.meta.url),
+  ),
+}
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
 
 // Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
@@ -30,7 +38,7 @@ export default defineConfig({
       },
       { test: { name: 'dom', ...dom } },
       {
-        resolve: { alias: react18 },
+        resolve: { alias: [...react18, testingLibrary] },
         test: {
           name: 'dom-react-18',
           ...dom,

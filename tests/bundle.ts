@@ -15,7 +15,7 @@ export interface Bundle {
 
 const ENTRY = 'virtual:entry'
 // Vite's own helper for `import()` is the bundler's: an app has it once, with or without us.
-const isBundlers = (chunk: Rolldown.OutputChunk) => chunk.moduleIds.every((id) => id.startsWith('\0'))
+const PRELOAD_HELPER = /vite\/preload-helper/
 const bytesOf = (contents: readonly (string | Uint8Array)[]) =>
   contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).byteLength, 0)
 
@@ -42,6 +42,8 @@ export async function bundle(code: string): Promise<Bundle> {
         name: 'entry',
         resolveId: (id) => (id === ENTRY ? `${root}entry.js` : undefined),
         load: (id) => (id === `${root}entry.js` ? code : undefined),
+        transform: (_, id) =>
+          PRELOAD_HELPER.test(id) ? 'export const __vitePreload = (load) => load()' : undefined,
       },
     ],
     build: {
@@ -49,14 +51,14 @@ export async function bundle(code: string): Promise<Bundle> {
       target: 'es2022',
       reportCompressedSize: false,
       modulePreload: false,
-      rolldownOptions: { input: ENTRY, external: /^react(-dom)?($|\/)/, preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: ENTRY, external: /^react(-dom)?($|\/)/ },
     },
   })) as Rolldown.RolldownOutput
   const chunks = result.output.filter((file) => file.type === 'chunk')
   const styles = result.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
   const initial = initialChunks(chunks)
   return {
-    initialBytes: bytesOf([...initial].filter((chunk) => !isBundlers(chunk)).map((chunk) => chunk.code)),
+    initialBytes: bytesOf([...initial].map((chunk) => chunk.code)),
     styleBytes: bytesOf(styles.map((file) => (file.type === 'asset' ? file.source : ''))),
     initialModules: [...initial].flatMap((chunk) => chunk.moduleIds),
     lazyModules: chunks.filter((chunk) => !initial.has(chunk)).flatMap((chunk) => chunk.moduleIds),

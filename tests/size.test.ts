@@ -23,7 +23,7 @@ const FIRST_VISIT = `
     categories: [{ id: 'analytics', label: 'Analytics', description: 'Counts visits' }],
     destinations: { 'Actions Amplitude': 'analytics' },
   })
-  export const app = { consent, ConsentProvider, useAnalytics, ConsentBanner }
+  globalThis.app = { consent, ConsentProvider, useAnalytics, ConsentBanner }
 `
 const VENDOR_CODE = /node_modules\/@segment\/analytics-next\//
 const DIALOG_CODE = /node_modules\/@radix-ui\//
@@ -57,7 +57,9 @@ describe('the first visit', () => {
 
 describe('a door', () => {
   it.each(Object.entries(DOOR_BUDGETS))('%s stays within %i bytes', async (specifier, budget) => {
-    const { initialBytes } = await bundle(`export * from '${specifier}'`)
+    const { initialBytes } = await bundle(
+      `import * as door from '${specifier}'; globalThis.door = { ...door }`,
+    )
     rows[specifier] = { bytes: initialBytes, budget }
     expect(initialBytes).toBeLessThanOrEqual(budget)
   })
