@@ -14,14 +14,7 @@ const react18 = [
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   'react',
-].map((find) => ({ find: new RegExp(`^${find}$`), replacement: resolve(find) }))
-// Its CommonJS build would `require` React past every alias.
-const testingLibrary = {
-  find: /^@testing-library\/react$/,
-  replacement: fileURLToPath(
-    new URL('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js', import.meta.url),
-  ),
-}
+].map((name) => ({ find: new RegExp(`^${name}$`), replacement: resolve(name) }))
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
 
 // Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
@@ -42,8 +35,8 @@ export default defineConfig({
         test: {
           name: 'dom-react-18',
           ...dom,
-          // What renders has to pass through the alias; React itself must not, or it would meet itself twice.
-          server: { deps: { inline: [/^(?!.*\/node_modules\/(react|react-dom|scheduler)\/)/] } },
+          // What imports React has to pass through the alias; React itself must not, or there would be two of it.
+          server: { deps: { inline: [/@assent\//, /@radix-ui\//, /@testing-library\/react/, /\/react-(?!dom|18)/, /\/use-/] } },
         },
       },
       {

@@ -96,15 +96,20 @@ export function defineConsent<const Id extends CategoryId>(options: ConsentOptio
 function checkCategories<Id extends CategoryId>(declared: unknown): readonly CategoryDeclaration<Id>[] {
   if (!Array.isArray(declared) || declared.length === 0) throw new ConsentError('NO_CATEGORIES')
   const seen = new Set<unknown>()
-  for (const { id, label, description } of declared as Partial<CategoryDeclaration>[]) {
+  for (const category of declared as (Partial<CategoryDeclaration> | undefined)[]) {
+    const { id, label, description } = category ?? {}
     const named = typeof id === 'string' && CATEGORY_ID.test(id) && id !== 'block' && id !== 'allow'
-    if (!named || typeof label !== 'string' || typeof description !== 'string') {
+    if (!named || !isText(label) || !isText(description)) {
       throw new ConsentError('INVALID_CATEGORY', `"${String(id)}"`)
     }
     if (seen.has(id)) throw new ConsentError('DUPLICATE_CATEGORY', `"${id}"`)
     seen.add(id)
   }
   return Object.freeze(declared.map((category) => Object.freeze({ ...category })))
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 function checkDestinations(
@@ -132,7 +137,7 @@ function checkCookie(cookie: CookieOptions): Consent['cookie'] {
     if (!COOKIE_ATTRIBUTE.test(value)) throw new ConsentError('INVALID_OPTION', `cookie: "${value}"`)
   }
   for (const days of [maxAgeDays, refusalMaxAgeDays]) {
-    if (!(days > 0)) throw new ConsentError('INVALID_OPTION', `cookie: a lifetime of ${days} days`)
+    if (!(days > 0 && days < Infinity)) throw new ConsentError('INVALID_OPTION', `cookie: a lifetime of ${days} days`)
   }
   return Object.freeze({ ...cookie, name, path, maxAgeDays, refusalMaxAgeDays })
 }

@@ -71,7 +71,7 @@ export function encodeCookie<Id extends string>(
 export function cookieLifetimeSeconds(consent: Consent, state: ConsentState, now: number): number {
   const { maxAgeDays, refusalMaxAgeDays = maxAgeDays } = consent.cookie
   const granted = optionalCategories(consent).some((id) => state.preferences[id] === 'granted')
-  const age = (now - (state.decidedAt ?? now)) / 1000
+  const age = Math.max(0, now - (state.decidedAt ?? now)) / 1000 // a clock that was set back prolongs nothing
   return Math.max(0, Math.round((granted ? maxAgeDays : refusalMaxAgeDays) * DAY_SECONDS - age))
 }
 

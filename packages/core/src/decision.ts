@@ -48,6 +48,7 @@ export function decide<Id extends CategoryId>(
   for (const [id, answer] of Object.entries(answers)) {
     const category = consent.categories.find((declared) => declared.id === id)
     if (!category) throw new ConsentError('UNKNOWN_CATEGORY', `"${id}"`)
+    if (answer === undefined) continue // not answered: a draft may leave it so
     if (answer !== 'granted' && answer !== 'denied')
       throw new ConsentError('INVALID_ANSWER', `${id}: ${String(answer)}`)
     if (category.required && answer === 'denied') throw new ConsentError('REQUIRED_CATEGORY', `"${id}"`)

@@ -65,6 +65,7 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const gates = new Set<Gate>()
   let destinations = consent.destinations
   let kept = true // false: the jar refused our last answer, so what it holds is not the truth
+  let reached = true // false: other tabs were out of reach at the last answer
 
   const remember = (state: ConsentState<Id>): string => {
     const cookie = encodeCookie(consent, state, verdicts(state, destinations))
@@ -75,14 +76,18 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const tell = (next: ConsentState<Id>, cause: 'decision' | 'follow') => {
     const previous = getState()
     safely('LISTENER_FAILED', () => setState(next, true)) // no reader may keep the gates from hearing of it
-    for (const gate of gates) safely('LISTENER_FAILED', () => gate.apply(next, previous, cause))
+    for (const gate of gates) {
+      // a reader or gate that decided anew has had that obeyed already: nothing opens on an answer that is past
+      safely('LISTENER_FAILED', () => getState() === next && gate.apply(next, previous, cause))
+    }
   }
 
   function commit(next: ConsentState<Id>, reason: Reason): void {
     const previous = getState()
     const cookie = remember(next) // first, so that nothing loads on an answer we could lose
     tell(next, 'decision') // then the page redraws, and gates open or shut
-    safely('TABS_NOT_REACHED', () => otherTabs?.announce(cookie))
+    const announce = () => getState() === next && otherTabs?.announce(cookie)
+    reached = safely(reached && 'TABS_NOT_REACHED', announce) // reported once, like the jar
     safely('LISTENER_FAILED', () => onDecision?.(recordOf(consent, next, previous, reason))) // then write it down
   }
 
@@ -140,7 +145,12 @@ function shortActs<Id extends string>(consent: Consent<Id>, save: ConsentStore<I
 function createSafely(onError: (error: unknown) => void = () => {}) {
   return (code: ConsentErrorCode | false, act: () => unknown): boolean => {
     const report = (cause: unknown) => {
-      if (code) onError(cause instanceof ConsentError ? cause : new ConsentError(code, undefined, { cause }))
+      if (!code) return
+      try {
+        onError(cause instanceof ConsentError ? cause : new ConsentError(code, undefined, { cause }))
+      } catch (fault) {
+        void Promise.reject(fault) // the page's own error reporting sees it; the act goes on
+      }
     }
     try {
       const result = act()

@@ -12,10 +12,10 @@ export function createBrowserStore<Id extends string>(options: BrowserStoreOptio
   const { cookie } = options.consent
   const inBrowser = typeof document !== 'undefined'
   return createConsentStore<Id>({
-    jar: inBrowser ? createDocumentJar(cookie) : { read: () => [], write: () => {} },
-    createId: randomId,
-    otherTabs: inBrowser ? createOtherTabs(cookie.name) : undefined,
-    ...options,
+    ...options, // a prop that is passed on as `undefined` is one that was left out
+    jar: options.jar ?? (inBrowser ? createDocumentJar(cookie) : { read: () => [], write: () => {} }),
+    createId: options.createId ?? randomId,
+    otherTabs: options.otherTabs ?? (inBrowser ? createOtherTabs(cookie.name) : undefined),
   })
 }
 
