@@ -14,7 +14,14 @@ const react18 = [
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   'react',
-].map((name) => ({ find: new RegExp(`^${name}$`), replacement: resolve(name) }))
+].map((find) => ({ find: new RegExp(`^${find}$`), replacement: resolve(find) }))
+// Its CommonJS build would `require` React past every alias.
+const testingLibrary = {
+  find: /^@testing-library\/react$/,
+  replacement: fileURLToPath(
+    new URL('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js', import.meta.url),
+  ),
+}
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
 
 // Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
@@ -35,8 +42,8 @@ export default defineConfig({
         test: {
           name: 'dom-react-18',
           ...dom,
-          // What imports React has to pass through the alias; React itself must not, or there would be two of it.
-          server: { deps: { inline: [/@assent\//, /@radix-ui\//, /@testing-library\/react/, /\/react-(?!dom|18)/, /\/use-/] } },
+          // What renders has to pass through the alias; React itself must not, or it would meet itself twice.
+          server: { deps: { inline: [/^(?!.*\/node_modules\/(react|react-dom|scheduler)\/)/] } },
         },
       },
       {

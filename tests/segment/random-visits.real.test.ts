@@ -113,21 +113,27 @@ async function visit(steps: readonly Step[]): Promise<void> {
   const model = new Model()
   let visitor: Visitor = world.visitor
   let calls = 0
+  /** What pages asked for, as they asked: what arrives later may have been allowed when it left. */
+  const asked: string[] = []
+  world.context.on('request', (request) => {
+    const path = request.url().slice(world.segment.url.length)
+    if (!/^\/(|setup\.js|assets\/.*|v1\/projects\/.*\/settings)$/.test(path)) asked.push(path)
+  })
   const others: Page[] = []
   try {
     let quietSince: number | undefined
     for (const one of steps) {
       const wasOpen = isOpen(model.now)
-      if (one.act === 'grant' || one.act === 'acceptAll') checkQuiet(world.segment, quietSince)
+      if (one.act === 'grant' || one.act === 'acceptAll') checkQuiet(asked, quietSince)
       await take(one)
       if (isOpen(model.now)) quietSince = undefined
       else if (wasOpen || quietSince === undefined) {
-        await settle(80) // what was on the wire, and the last word
-        quietSince = trafficOf(world.segment).length
+        await settle(80) // the other tabs hear of it
+        quietSince = asked.length
       }
     }
     await settle(120)
-    checkQuiet(world.segment, quietSince)
+    checkQuiet(asked, quietSince)
     judge(world.segment, model)
     if (!isOpen(model.now)) {
       const kept = [...(await visitor.cookies()), ...(await visitor.stored())]
@@ -185,15 +191,13 @@ async function visit(steps: readonly Step[]): Promise<void> {
   }
 }
 
-const trafficOf = (segment: RunningStandIn) =>
-  segment.log().filter(({ kind }) => kind !== 'page' && kind !== 'static' && kind !== 'unknown')
-
-/** While nothing may run, nothing comes. */
-function checkQuiet(segment: RunningStandIn, since: number | undefined): void {
-  if (since !== undefined) expect(trafficOf(segment).slice(since).filter(isNotSettings)).toEqual([])
+/**
+ * While nothing may run, nothing is asked for; but the settings, when a category is granted that no destination needs
+ * alone, and the page's own files.
+ */
+function checkQuiet(asked: readonly string[], since: number | undefined): void {
+  if (since !== undefined) expect(asked.slice(since)).toEqual([])
 }
-/** A category that no destination needs alone can have been granted: then the workspace is asked for, and no more. */
-const isNotSettings = ({ kind }: { kind: string }) => kind !== 'settings'
 
 function judge(segment: RunningStandIn, model: Model): void {
   for (const event of segment.events()) {

@@ -86,10 +86,10 @@ export function defineConsent<const Id extends CategoryId>(options: ConsentOptio
     categories,
     destinations: checkDestinations(options.destinations ?? {}, known),
     unmapped,
-    catalogueRules,
+    catalogueRules: typeof catalogueRules === 'object' ? Object.freeze({ ...catalogueRules }) : catalogueRules,
     model,
     cookie: checkCookie(options.cookie ?? {}),
-    notice,
+    notice: Object.freeze({ ...notice }),
   })
 }
 

@@ -97,6 +97,7 @@ export function decodeCookies<Id extends string>(
 function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): ConsentState<Id> | undefined {
   const content = parse(value)
   if (content?.['version'] !== 1) return undefined
+  const hasCategories = content['custom'] !== undefined
   const custom = objectOf(content['custom'])
   const destinations = objectOf(content['destinations'])
   const facts = objectOf(content['assent'])
@@ -105,7 +106,7 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
     preferences: withRequired(consent, (category) => {
       const answer = custom && own(custom, category)
       if (typeof answer === 'boolean') return answer ? 'granted' : 'denied'
-      return custom ? 'unset' : fromDestinations(consent, category, destinations ?? {})
+      return hasCategories ? 'unset' : fromDestinations(consent, category, destinations ?? {})
     }),
     model:
       model === 'opt-in' || model === 'opt-out' || model === 'notice'

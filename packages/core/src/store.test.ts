@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest'
+import { createMemoryBus, createMemoryJar, declareShop, NOON, openShop } from '../testing/shop.js'
+import { encodeCookie } from './cookie.js'
+import { decide, initialState } from './decision.js'
+import { ConsentError } from './errors.js'
+
+const consent = declareShop()
+const optional = ['functional', 'analytics', 'advertising'] as const
+const cookieWith = (answers: Parameters<typeof decide<string>>[2], decidedAt = NOON) =>
+  encodeCookie(consent, decide(consent, initialState(consent), answers, { decidedAt, recordId: 'elsewhere' }))
+const fullJar = () => ({
+  read: () => [],
+  write: () => {
+    throw new Error('full')
+  },
+})
+const codes = (errors: readonly unknown[]) => errors.map((error) => (error as ConsentError).code)
+
+describe('an act', () => {
+  it('writes the cookie, then tells the page, then moves the gates, then records', () => {
+    const { store, log } = openShop()
+    expect(log).toEqual([])
+    store.save({ analytics: 'granted', advertising: 'granted' })
+    expect(log).toEqual([
+      'cookie essential,analytics,advertising',
+      `state ${NOON}`,
+      'gate decision Amplitude, Google Analytics 4 Web',
+      'record save-choices',
+    ])
+  })
+
+  it('is recorded with what was before, and why', () => {
+    const records: unknown[] = []
+    const { store } = openShop({ onDecision: (record) => void records.push(record) })
+    store.grant(['analytics'], 'bridge')
+    store.withdraw()
+    expect(records).toMatchObject([
+      { recordId: 'decision-1', reason: 'bridge', previous: { analytics: 'unset' } },
+      { recordId: 'decision-2', reason: 'withdraw', previous: { analytics: 'granted' }, decidedAt: NOON },
+    ])
+  })
+
+  it.each([
+    ['acceptAll', 'accept-all', ['granted', 'granted', 'granted']],
+    ['rejectAll', 'reject-all', ['denied', 'denied', 'denied']],
+    ['withdraw', 'withdraw', ['denied', 'denied', 'denied']],
+  ] as const)('%s answers every optional category', (act, reason, answers) => {
+    const { store, log } = openShop()
+    expect(store.needsAnswer()).toBe(true)
+    store[act]()
+    expect(optional.map((id) => store.getState().preferences[id])).toEqual(answers)
+    expect(store.needsAnswer()).toBe(false)
+    expect(log.at(-1)).toBe(`record ${reason}`)
+  })
+
+  it('that is wrong throws, and nothing changed', () => {
+    const { store, log } = openShop()
+    const before = store.getState()
+    expect(() => store.deny(['essential'])).toThrow(/REQUIRED_CATEGORY/)
+    // @ts-expect-error -- not declared
+    expect(() => store.grant(['marketing'])).toThrow(/UNKNOWN_CATEGORY/)
+    expect(store.getState()).toBe(before)
+    expect(log).toEqual([])
+  })
+
+  it('inside another has the last word everywhere', () => {
+    const bus = createMemoryBus()
+    const other = openShop({ otherTabs: bus() })
+    other.store.followTabs()
+    const { store, log, errors } = openShop({ otherTabs: bus() })
+    let objected = false
+    store.subscribe(() => {
+      if (!objected) {
+        objected = true
+        store.rejectAll()
+      }
+    })
+    store.acceptAll()
+    expect(store.getState().preferences.analytics).toBe('denied')
+    expect(other.store.getState().preferences.analytics).toBe('denied')
+    expect(log.filter((line) => line.startsWith('gate'))).toEqual(['gate decision '])
+    expect(errors).toEqual([])
+  })
+
+  it('is obeyed by a gate until it is disconnected', () => {
+    const { store } = openShop()
+    const seen: string[] = []
+    const disconnect = store.connect({ apply: (_next, _previous, cause) => void seen.push(cause) })
+    store.acceptAll()
+    disconnect()
+    store.rejectAll()
+    expect(seen).toEqual(['decision'])
+  })
+})
+
+describe('a jar that refuses', () => {
+  it('is reported once, and the answer holds for the page', () => {
+    const { store, errors, log } = openShop({ jar: fullJar() })
+    store.acceptAll()
+    store.rejectAll()
+    store.grant(['analytics'])
+    expect(codes(errors)).toEqual(['COOKIE_NOT_KEPT'])
+    expect(store.getState().preferences.analytics).toBe('granted')
+    expect(log.at(-2)).toBe('gate decision Amplitude')
+    store.refresh()
+    expect(store.getState().preferences.analytics).toBe('granted')
+  })
+
+  it('is reported again when it had worked meanwhile', () => {
+    let full = true
+    const jar = createMemoryJar()
+    const write = jar.write.bind(jar)
+    jar.write = (value, age) => (full ? fullJar().write() : write(value, age))
+    const { store, errors } = openShop({ jar })
+    for (const state of [true, true, false, true, true]) {
+      full = state
+      store.acceptAll()
+    }
+    expect(codes(errors)).toEqual(['COOKIE_NOT_KEPT', 'COOKIE_NOT_KEPT'])
+  })
+
+  it('to read is one that holds nothing', () => {
+    const jar = { ...fullJar(), read: fullJar().write }
+    const { store, errors } = openShop({ jar })
+    expect(store.getState()).toEqual(initialState(consent))
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a callback that fails', () => {
+  const fault = new Error('theirs')
+  const fail = () => {
+    throw fault
+  }
+
+  it('onDecision by throwing: reported, and the decision was kept', () => {
+    const jar = createMemoryJar()
+    const { store, errors } = openShop({ jar, onDecision: fail })
+    store.acceptAll()
+    expect(errors).toMatchObject([{ code: 'LISTENER_FAILED', cause: fault }])
+    expect(store.getState().preferences.analytics).toBe('granted')
+    expect(jar.values).toHaveLength(1)
+  })
+
+  it('onDecision by rejecting: reported, and the decision was kept', async () => {
+    const { store, errors } = openShop({ onDecision: () => Promise.reject(fault) })
+    store.acceptAll()
+    await Promise.resolve().then(() => {})
+    expect(errors).toMatchObject([{ code: 'LISTENER_FAILED', cause: fault }])
+    expect(store.getState().preferences.analytics).toBe('granted')
+  })
+
+  it('a reader or a gate: reported, and the other gates still hear of it', () => {
+    const { store, errors } = openShop()
+    const heard: string[] = []
+    store.subscribe(fail)
+    store.connect({ apply: fail })
+    store.connect({ apply: () => void heard.push('second gate') })
+    store.acceptAll()
+    expect(codes(errors)).toEqual(['LISTENER_FAILED', 'LISTENER_FAILED'])
+    expect(heard).toEqual(['second gate'])
+  })
+
+  it('onError itself: the act goes on, and the page is told of the fault', async () => {
+    const unhandled = new Promise((resolve) => process.once('unhandledRejection', resolve))
+    const { store, log } = openShop({ jar: fullJar(), onError: fail })
+    store.acceptAll()
+    expect(log.at(-1)).toBe('record accept-all')
+    expect(await unhandled).toBe(fault)
+  })
+})
+
+describe('what was kept', () => {
+  it('is read when the store opens', () => {
+    const { store } = openShop({ jar: createMemoryJar([cookieWith({ analytics: 'granted' })]) })
+    expect(store.getState()).toMatchObject({ recordId: 'elsewhere', preferences: { analytics: 'granted' } })
+  })
+
+  it('has the last word over what the server read; the first drawing keeps to the server', () => {
+    const rendered = initialState(consent)
+    const jar = createMemoryJar([cookieWith({ analytics: 'granted' })])
+    const { store } = openShop({ jar, initialState: rendered })
+    expect(store.getState().preferences.analytics).toBe('granted')
+    expect(store.getInitialState()).toBe(rendered)
+  })
+
+  it('is followed on a refresh, without another record', () => {
+    const jar = createMemoryJar()
+    const { store, log } = openShop({ jar })
+    jar.values = [cookieWith({ analytics: 'granted' })]
+    store.refresh()
+    store.refresh()
+    expect(log).toEqual([`state ${NOON}`, 'gate follow Amplitude'])
+  })
+
+  it('when it is gone, takes the answer with it', () => {
+    const jar = createMemoryJar()
+    const { store } = openShop({ jar })
+    store.acceptAll()
+    jar.values = []
+    store.refresh()
+    expect(store.getState()).toEqual(initialState(consent))
+    expect(store.needsAnswer()).toBe(true)
+  })
+
+  it('lives from the decision on', () => {
+    const jar = createMemoryJar()
+    const { store, clock } = openShop({ jar, consent: declareShop({ cookie: { maxAgeDays: 10 } }) })
+    store.acceptAll()
+    expect(jar.maxAgeSeconds).toBe(10 * 86_400)
+    clock.now += 3 * 86_400_000
+    store.learnDestinations({ Amplitude: ['analytics'] })
+    expect(jar.maxAgeSeconds).toBe(7 * 86_400)
+  })
+
+  it('lists each destination once it is known, and is not written before an answer', () => {
+    const jar = createMemoryJar()
+    const { store, log } = openShop({ jar })
+    store.learnDestinations({ Mixpanel: ['analytics'], Intercom: ['functional'] })
+    expect(jar.values).toEqual([])
+    store.grant(['analytics'])
+    expect(decodeURIComponent(jar.values[0] ?? '')).toContain(
+      '"destinations":{"Mixpanel":true,"Intercom":false}',
+    )
+    expect(log.at(-1)).toBe('record save-choices')
+  })
+})
+
+describe('the other tabs', () => {
+  function openTabs() {
+    const bus = createMemoryBus()
+    const tabs = [openShop({ otherTabs: bus() }), openShop({ otherTabs: bus() })] as const
+    const undo = tabs.map(({ store }) => store.followTabs())
+    return { first: tabs[0], second: tabs[1], undo }
+  }
+
+  it('follow at once, and record nothing themselves', () => {
+    const { first, second } = openTabs()
+    first.store.grant(['analytics'])
+    expect(second.store.getState()).toEqual(first.store.getState())
+    expect(second.log).toEqual([`state ${NOON}`, 'gate follow Amplitude'])
+    second.store.rejectAll()
+    expect(first.store.getState().preferences.analytics).toBe('denied')
+  })
+
+  it('do not go back to an older decision', () => {
+    const { first, second } = openTabs()
+    second.clock.now += 1000
+    second.store.rejectAll()
+    first.store.acceptAll()
+    expect(second.store.getState().preferences.analytics).toBe('denied')
+  })
+
+  it('take no rubbish for an answer', () => {
+    let send = (_cookie: string) => {}
+    const otherTabs = {
+      announce: () => {},
+      listen: (follow: (cookie: string) => void) => {
+        send = follow
+        return () => {}
+      },
+    }
+    const { store, log } = openShop({ otherTabs })
+    store.followTabs()
+    store.acceptAll()
+    const before = log.length
+    send('rubbish')
+    send('')
+    expect(log).toHaveLength(before)
+    expect(store.getState().preferences.analytics).toBe('granted')
+  })
+
+  it('are followed until the undoing', () => {
+    const { first, second, undo } = openTabs()
+    undo.forEach((act) => act())
+    first.store.acceptAll()
+    expect(second.log).toEqual([])
+  })
+
+  it('out of reach are reported once', () => {
+    const otherTabs = { announce: fullJar().write, listen: () => () => {} }
+    const { store, errors } = openShop({ otherTabs })
+    store.acceptAll()
+    store.rejectAll()
+    expect(codes(errors)).toEqual(['TABS_NOT_REACHED'])
+    expect(store.getState().preferences.analytics).toBe('denied')
+  })
+
+  it('are none where there is no way to them', () => {
+    const { store } = openShop()
+    expect(store.followTabs()()).toBeUndefined()
+  })
+})
