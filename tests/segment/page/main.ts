@@ -47,11 +47,19 @@ declare global {
     __fakeDestinations: Record<string, { evaluated: number; created: number; loaded: number }>
     /** Where a test keeps what it wants to find again. */
     kept: Record<string, unknown>
+    /** Loads Segment as someone who does not know of the gate. */
+    loadAround: () => void
   }
 }
 
 window.readDoNotTrack = readDoNotTrack
 window.kept = {}
+window.loadAround = () => {
+  const { cdnUrl } = window.setup!.segment
+  void import('@segment/analytics-next').then(
+    ({ AnalyticsBrowser }) => void AnalyticsBrowser.load({ writeKey: 'other', cdnURL: cdnUrl }),
+  )
+}
 window.openAssent = (setup) => {
   window.assent = open(setup)
 }
