@@ -186,7 +186,7 @@ async function visit(steps: readonly Step[]): Promise<void> {
         return
       }
       case 'wait':
-        return settle(60)
+        await settle(60)
     }
   }
 }

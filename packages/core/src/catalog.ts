@@ -86,7 +86,8 @@ export function defineConsent<const Id extends CategoryId>(options: ConsentOptio
     categories,
     destinations: checkDestinations(options.destinations ?? {}, known),
     unmapped,
-    catalogueRules: typeof catalogueRules === 'object' ? Object.freeze({ ...catalogueRules }) : catalogueRules,
+    catalogueRules:
+      typeof catalogueRules === 'object' ? Object.freeze({ ...catalogueRules }) : catalogueRules,
     model,
     cookie: checkCookie(options.cookie ?? {}),
     notice: Object.freeze({ ...notice }),
@@ -137,7 +138,8 @@ function checkCookie(cookie: CookieOptions): Consent['cookie'] {
     if (!COOKIE_ATTRIBUTE.test(value)) throw new ConsentError('INVALID_OPTION', `cookie: "${value}"`)
   }
   for (const days of [maxAgeDays, refusalMaxAgeDays]) {
-    if (!(days > 0 && days < Infinity)) throw new ConsentError('INVALID_OPTION', `cookie: a lifetime of ${days} days`)
+    if (!(days > 0 && days < Infinity))
+      throw new ConsentError('INVALID_OPTION', `cookie: a lifetime of ${days} days`)
   }
   return Object.freeze({ ...cookie, name, path, maxAgeDays, refusalMaxAgeDays })
 }

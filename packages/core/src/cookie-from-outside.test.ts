@@ -36,7 +36,8 @@ describe('a cookie that cannot be read', () => {
 
   it('grants nothing when it is cut off', () => {
     const whole = encodeCookie(consent, decided(granted))
-    for (let length = 0; length < whole.length; length++) expect(read(whole.slice(0, length))).toEqual(unasked)
+    for (let length = 0; length < whole.length; length++)
+      expect(read(whole.slice(0, length))).toEqual(unasked)
   })
 })
 
@@ -63,7 +64,9 @@ describe('a cookie with wrong types', () => {
   })
 
   it('has no way into a prototype', () => {
-    const value = encodeURIComponent('{"version":1,"__proto__":{"custom":{"analytics":true}},"custom":{"__proto__":{"analytics":true},"constructor":true},"assent":{"__proto__":{"at":5}}}')
+    const value = encodeURIComponent(
+      '{"version":1,"__proto__":{"custom":{"analytics":true}},"custom":{"__proto__":{"analytics":true},"constructor":true},"assent":{"__proto__":{"at":5}}}',
+    )
     expect(read(value)).toEqual(unasked)
     expect(({} as Record<string, unknown>)['analytics']).toBeUndefined()
   })
@@ -108,7 +111,8 @@ describe('any bytes', () => {
     const state = read(value)
     expect(Object.keys(state.preferences)).toEqual(ids)
     expect(state.preferences.essential).toBe('granted')
-    for (const answer of Object.values(state.preferences)) expect(['granted', 'denied', 'unset']).toContain(answer)
+    for (const answer of Object.values(state.preferences))
+      expect(['granted', 'denied', 'unset']).toContain(answer)
     return state
   }
 
@@ -126,7 +130,10 @@ describe('any bytes', () => {
     const content = fc.record(
       {
         version: fc.constantFrom(1, 1, 1, 2),
-        destinations: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('Amplitude', 'Intercom'), answer)),
+        destinations: fc.oneof(
+          fc.jsonValue(),
+          fc.dictionary(fc.constantFrom('Amplitude', 'Intercom'), answer),
+        ),
         custom: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...ids), answer)),
         assent: fc.jsonValue(),
       },

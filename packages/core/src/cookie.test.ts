@@ -57,7 +57,9 @@ describe('the cookie', () => {
 
 describe('the old manager', () => {
   it('understands our cookie', () => {
-    expect(readByOldManager(encodeCookie(consent, mixed, { 'Café & Söhne 🍪': true, Intercom: false }))).toMatchObject({
+    expect(
+      readByOldManager(encodeCookie(consent, mixed, { 'Café & Söhne 🍪': true, Intercom: false })),
+    ).toMatchObject({
       version: 1,
       destinations: { 'Café & Söhne 🍪': true, Intercom: false },
       custom: { functional: true, analytics: false },
@@ -99,7 +101,12 @@ describe('the old manager', () => {
 
   it('kept destinations alone, which answer for a category where all agree that it alone gates', () => {
     const shop = declareShop({
-      destinations: { Amplitude: 'analytics', Mixpanel: 'analytics', Intercom: 'functional', Ads: 'advertising' },
+      destinations: {
+        Amplitude: 'analytics',
+        Mixpanel: 'analytics',
+        Intercom: 'functional',
+        Ads: 'advertising',
+      },
     })
     const read = (destinations: unknown) =>
       decodeCookies(shop, [writtenByOldManager(destinations)]).preferences

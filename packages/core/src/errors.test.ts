@@ -7,7 +7,12 @@ describe('an error', () => {
   it('says what happened and where to read on, and keeps its cause', () => {
     const cause = new Error('theirs')
     const error = new ConsentError('LISTENER_FAILED', 'onDecision', { cause })
-    expect(error).toMatchObject({ name: 'ConsentError', code: 'LISTENER_FAILED', detail: 'onDecision', cause })
+    expect(error).toMatchObject({
+      name: 'ConsentError',
+      code: 'LISTENER_FAILED',
+      detail: 'onDecision',
+      cause,
+    })
     expect(error.message).toBe(
       '[consent/LISTENER_FAILED] A callback given to Assent threw. The decision was kept. (onDecision) ' +
         'See docs/errors/LISTENER_FAILED.md',
@@ -16,6 +21,8 @@ describe('an error', () => {
 
   it('is its code and page alone in production', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    expect(new ConsentError('NO_PROVIDER').message).toBe('[consent/NO_PROVIDER] See docs/errors/NO_PROVIDER.md')
+    expect(new ConsentError('NO_PROVIDER').message).toBe(
+      '[consent/NO_PROVIDER] See docs/errors/NO_PROVIDER.md',
+    )
   })
 })

@@ -8,7 +8,12 @@ describe('a record', () => {
   it('says who decided what, when, why, and under which notice and map', () => {
     const consent = declareShop({ notice: { version: '2024-05' } })
     const unasked = initialState(consent)
-    const next = decide(consent, unasked, { analytics: 'granted' }, { decidedAt: NOON, recordId: 'decision-1' })
+    const next = decide(
+      consent,
+      unasked,
+      { analytics: 'granted' },
+      { decidedAt: NOON, recordId: 'decision-1' },
+    )
     expect(recordOf(consent, next, unasked, 'save-choices')).toEqual({
       recordId: 'decision-1',
       decidedAt: NOON,

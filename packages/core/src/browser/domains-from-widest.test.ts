@@ -10,7 +10,10 @@ describe('the domains of a host', () => {
     expect(domainsFromWidest(hostname)).toEqual(domains)
   })
 
-  it.each(['localhost', '127.0.0.1', '[::1]', ''])('of "%s" are none: the cookie is for the host alone', (host) => {
-    expect(domainsFromWidest(host)).toEqual([])
-  })
+  it.each(['localhost', '127.0.0.1', '[::1]', ''])(
+    'of "%s" are none: the cookie is for the host alone',
+    (host) => {
+      expect(domainsFromWidest(host)).toEqual([])
+    },
+  )
 })

@@ -1,100 +1,83 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createCallQueue, type CallOutcome } from './queue.js'
-
-const NOON = 1_700_000_000_000
-const HALF_HOUR_MS = 1_800_000
-
-/** The page as the browser tells of it: all that a queue asks of its surroundings, beside the time. */
-function visit(path: string): void {
-  vi.stubGlobal('location', { href: `https://shop.test${path}`, pathname: path, search: '' })
-  vi.stubGlobal('document', { title: `Shop ${path}`, referrer: '', querySelector: () => null })
-}
+import { createCallQueue } from './queue.js'
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: NOON })
-  visit('/')
+  vi.useFakeTimers({ now: 1_700_000_000_000, toFake: ['Date'] })
+  vi.stubGlobal('location', { href: 'https://shop.example/cart?a=1#top', pathname: '/cart', search: '?a=1' })
+  vi.stubGlobal('document', { title: 'Cart', referrer: 'https://search.example/', querySelector: () => null })
 })
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
-function hold(maxCalls = 100) {
-  const queue = createCallQueue(maxCalls, HALF_HOUR_MS)
-  const ended: string[] = []
-  const track = (name: string) =>
-    void queue.push('track', [name]).then((outcome: CallOutcome) => ended.push(`${name} ${outcome}`))
-  const held = () => queue.calls().map(({ args }) => args[0])
-  return { queue, track, held, ended }
-}
+const names = (queue: ReturnType<typeof createCallQueue>) => queue.calls().map(({ args }) => args[0])
 
-describe('held calls', () => {
-  it('keep their order across methods', () => {
-    const { queue } = hold()
+describe('the queue', () => {
+  it('keeps calls in order across methods, each with its own time and page', () => {
+    const queue = createCallQueue(10, 60_000)
     void queue.push('identify', ['u1'])
-    void queue.push('page', [])
-    void queue.push('track', ['Product Viewed'])
-    expect([queue.shift(), queue.shift(), queue.shift(), queue.shift()].map((call) => call?.method)).toEqual([
-      'identify',
-      'page',
-      'track',
-      undefined,
-    ])
-  })
-
-  it('know the time and the page they were made on', () => {
-    const { queue, track } = hold()
-    visit('/cups')
-    track('Product Viewed')
-    visit('/basket')
-    vi.setSystemTime(NOON + 60_000)
+    vi.advanceTimersByTime(5)
+    void queue.push('track', ['Bought'])
+    expect(queue.shift()).toMatchObject({ method: 'identify', args: ['u1'], calledAt: 1_700_000_000_000 })
     expect(queue.shift()).toMatchObject({
-      calledAt: NOON,
-      page: { path: '/cups', title: 'Shop /cups', url: 'https://shop.test/cups', search: '', referrer: '' },
+      method: 'track',
+      calledAt: 1_700_000_000_005,
+      page: {
+        path: '/cart',
+        search: '?a=1',
+        title: 'Cart',
+        url: 'https://shop.example/cart?a=1',
+        referrer: 'https://search.example/',
+      },
     })
+    expect(queue.shift()).toBeUndefined()
   })
 
-  it('are bounded in number: the oldest goes first, and its caller hears of it', async () => {
-    const { track, held, ended } = hold(2)
-    for (const name of ['first', 'second', 'third']) track(name)
-    await Promise.resolve()
-    expect(held()).toEqual(['second', 'third'])
-    expect(ended).toEqual(['first dropped'])
+  it('remembers the page as its canonical link names it', () => {
+    const canonical = { getAttribute: () => 'https://shop.example/basket' }
+    vi.stubGlobal('document', { title: '', referrer: '', querySelector: () => canonical })
+    const queue = createCallQueue(10, 60_000)
+    void queue.push('page', [])
+    expect(queue.shift()?.page).toMatchObject({ path: '/basket', url: 'https://shop.example/basket?a=1' })
   })
 
-  it('are dropped at once where none may be held', async () => {
-    const { track, held, ended } = hold(0)
-    track('first')
-    await Promise.resolve()
-    expect(held()).toEqual([])
-    expect(ended).toEqual(['first dropped'])
+  it('drops the oldest when it is full', async () => {
+    const queue = createCallQueue(2, 60_000)
+    const first = queue.push('track', ['one'])
+    void queue.push('track', ['two'])
+    void queue.push('track', ['three'])
+    expect(await first).toBe('dropped')
+    expect(names(queue)).toEqual(['two', 'three'])
   })
 
-  it('are bounded in age: one that is too old is never sent', async () => {
-    const { queue, track, ended } = hold()
-    track('old')
-    vi.setSystemTime(NOON + 1)
-    track('young')
-    vi.setSystemTime(NOON + HALF_HOUR_MS + 1)
-    expect(queue.shift()?.args).toEqual(['young'])
-    await Promise.resolve()
-    expect(ended).toEqual(['old dropped'])
+  it('holds nothing when it may hold nothing', async () => {
+    expect(await createCallQueue(0, 60_000).push('track', ['one'])).toBe('dropped')
   })
 
-  it('end as whoever took them says', async () => {
-    const { queue, track, ended } = hold()
-    track('first')
-    queue.shift()?.settle('sent')
-    await Promise.resolve()
-    expect(ended).toEqual(['first sent'])
+  it('drops what is too old, when it is asked or filled', async () => {
+    const queue = createCallQueue(10, 60_000)
+    const old = queue.push('track', ['old'])
+    vi.advanceTimersByTime(60_000)
+    void queue.push('track', ['newer'])
+    expect(names(queue)).toEqual(['old', 'newer'])
+    vi.advanceTimersByTime(1)
+    expect(queue.shift()?.args).toEqual(['newer'])
+    expect(await old).toBe('dropped')
   })
 
-  it('are all dropped when the queue is cleared', async () => {
-    const { queue, track, held, ended } = hold()
-    for (const name of ['first', 'second']) track(name)
+  it('drops all of it on a refusal', async () => {
+    const queue = createCallQueue(10, 60_000)
+    const calls = [queue.push('page', []), queue.push('track', ['one'])]
     queue.clear()
-    await Promise.resolve()
-    expect(held()).toEqual([])
-    expect(ended).toEqual(['first dropped', 'second dropped'])
+    expect(await Promise.all(calls)).toEqual(['dropped', 'dropped'])
+    expect(queue.calls()).toEqual([])
+  })
+
+  it('settles a call as whoever took it says', async () => {
+    const queue = createCallQueue(10, 60_000)
+    const call = queue.push('track', ['one'])
+    queue.shift()?.settle('sent')
+    expect(await call).toBe('sent')
   })
 })

@@ -1,127 +1,126 @@
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { cdnOf, fetchIntegrationList, fetchSettings, parseSettings } from './settings.js'
+import { ConsentError } from '../errors.js'
+import { fetchIntegrationList, fetchSettings, parseSettings } from './settings.js'
 
-const options = { writeKey: 'w/k' }
-const segment = { apiKey: 'wk' }
-const remote = {
-  name: 'Actions Amplitude',
+const plugin = {
+  name: 'Amplitude (Actions)',
   creationName: 'Actions Amplitude',
-  libraryName: 'amplitudeDestination',
-  url: 'https://cdn.test/amplitude.js',
+  libraryName: 'amplitude-pluginsDestination',
+  url: 'https://cdn.segment.com/next-integrations/actions/amplitude-plugins/1.js',
   settings: {},
 }
+const workspace = (more: object = {}) => ({ integrations: { 'Segment.io': { apiKey: 'key' } }, ...more })
+const options = { writeKey: 'key' }
 
-/** The network answers so; what was asked is written down. */
-function answer(reply: (signal: AbortSignal) => Response | Promise<Response>): string[] {
+/** The network answers this to whatever is asked; gives back what was asked. */
+function answer(reply: () => Promise<Response>) {
   const asked: string[] = []
-  vi.stubGlobal('fetch', (url: string, { signal }: { signal: AbortSignal }) => {
+  vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
     asked.push(url)
-    return Promise.resolve(reply(signal))
+    return new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason))
+      reply().then(resolve, reject)
+    })
   })
   return asked
 }
+const json =
+  (body: unknown, status = 200) =>
+  () =>
+    Promise.resolve(new Response(JSON.stringify(body), { status }))
 
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
-})
+afterEach(() => void vi.unstubAllGlobals())
 
-describe('the settings of a workspace', () => {
-  it('are asked of the CDN by write key, without credentials', async () => {
-    const asked = answer(() => Response.json({ integrations: { 'Segment.io': segment } }))
-    await fetchSettings(options)
-    await fetchSettings({ ...options, cdnUrl: 'http://127.0.0.1:3000/segment//' })
+describe('fetching the settings', () => {
+  it('asks the CDN for the source', async () => {
+    const asked = answer(json(workspace()))
+    await fetchSettings({ writeKey: 'a/b' })
+    await fetchSettings({ writeKey: 'key', cdnUrl: 'https://cdn.shop.example//' })
     expect(asked).toEqual([
-      'https://cdn.segment.com/v1/projects/w%2Fk/settings',
-      'http://127.0.0.1:3000/segment/v1/projects/w%2Fk/settings',
+      'https://cdn.segment.com/v1/projects/a%2Fb/settings',
+      'https://cdn.shop.example/v1/projects/key/settings',
     ])
-    expect(cdnOf({ writeKey: 'wk', cdnUrl: 'https://cdn.test/' })).toBe('https://cdn.test')
-  })
-
-  it('travel on as they came, beside what is checked', () => {
-    const settings = { integrations: { 'Segment.io': segment }, plan: { track: {} }, edgeFunction: {} }
-    expect(parseSettings(settings)).toEqual({ ...settings, remotePlugins: [] })
-  })
-
-  it('lose rows that no destination can be made of', () => {
-    const wrong = [
-      null,
-      'Amplitude',
-      { ...remote, url: 'javascript:alert(1)' },
-      { ...remote, url: '//cdn.test/a.js' },
-      { ...remote, settings: [] },
-      { ...remote, creationName: undefined },
-    ]
-    const settings = parseSettings({
-      integrations: { 'Segment.io': segment, Amplitude: {}, Mixpanel: null, Hotjar: true, Intercom: [] },
-      remotePlugins: [...wrong, remote],
-    })
-    expect(Object.keys(settings.integrations)).toEqual(['Segment.io', 'Amplitude'])
-    expect(settings.remotePlugins).toEqual([remote])
   })
 
   it.each([
-    undefined,
-    null,
-    'settings',
-    [],
-    {},
-    { integrations: null },
-    { integrations: [] },
-    { integrations: {} },
-    { integrations: { 'Segment.io': true } },
-    { integrations: { 'Segment.io': { apiKey: 7 } } },
-  ])('are not understood as %j', (settings) => {
-    expect(() => parseSettings(settings)).toThrow('[consent/SETTINGS_NOT_UNDERSTOOD]')
+    ['SETTINGS_NOT_LOADED', 'an error status', json(workspace(), 404)],
+    ['SETTINGS_NOT_LOADED', 'a network that is down', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['SETTINGS_NOT_UNDERSTOOD', 'a page of HTML', () => Promise.resolve(new Response('<html>'))],
+    ['SETTINGS_NOT_UNDERSTOOD', 'another shape', json([])],
+  ])('throws %s for %s', async (code, _what, reply) => {
+    answer(reply)
+    await expect(fetchSettings(options)).rejects.toMatchObject({ name: 'ConsentError', code })
   })
 
-  it('that are not JSON are not understood', async () => {
-    answer(() => new Response('<!doctype html>'))
-    await expect(fetchSettings(options)).rejects.toMatchObject({ code: 'SETTINGS_NOT_UNDERSTOOD' })
-  })
-
-  it.each([404, 429, 500])('of status %i are not loaded', async (status) => {
-    answer(() => new Response('{}', { status }))
-    await expect(fetchSettings(options)).rejects.toMatchObject({
+  it('does not wait longer than it was told', async () => {
+    answer(() => new Promise(() => {}))
+    await expect(fetchSettings({ ...options, settingsTimeoutMs: 10 })).rejects.toMatchObject({
       code: 'SETTINGS_NOT_LOADED',
-      detail: `status ${status}`,
     })
-  })
-
-  it('that the network refuses are not loaded, and the cause is kept', async () => {
-    const cause = new TypeError('Failed to fetch')
-    answer(() => Promise.reject(cause))
-    await expect(fetchSettings(options)).rejects.toMatchObject({ code: 'SETTINGS_NOT_LOADED', cause })
-  })
-
-  it('that do not come in time are given up, the body too', async () => {
-    vi.useFakeTimers()
-    const body = (signal: AbortSignal) =>
-      new ReadableStream({
-        start: (stream) => signal.addEventListener('abort', () => stream.error(new Error('aborted'))),
-      })
-    answer((signal) => new Response(body(signal)))
-    const settled = fetchSettings({ ...options, settingsTimeoutMs: 200 }).catch((error: unknown) => error)
-    await vi.advanceTimersByTimeAsync(199)
-    expect(vi.getTimerCount()).toBe(1)
-    await vi.advanceTimersByTimeAsync(1)
-    expect(await settled).toMatchObject({ code: 'SETTINGS_NOT_LOADED' })
   })
 })
 
-describe('the list of destinations', () => {
-  it('keeps the rows that name one', async () => {
-    answer(() => Response.json([{ creationName: 'Amplitude', category: 'Analytics' }, null, { name: 'x' }]))
+describe('fetching the list of destinations', () => {
+  it('keeps the lines that have a creation name', async () => {
+    const asked = answer(json([{ creationName: 'Amplitude', category: 'Analytics' }, { name: 'x' }, null]))
     expect(await fetchIntegrationList(options)).toEqual([
       { creationName: 'Amplitude', category: 'Analytics' },
     ])
+    expect(asked).toEqual(['https://cdn.segment.com/v1/projects/key/integrations'])
   })
 
-  it.each([() => new Response('no', { status: 500 }), () => new Response('<html>'), () => Response.json({})])(
-    'is empty when it fails: nothing depends on it (%#)',
-    async (reply) => {
-      answer(reply)
-      expect(await fetchIntegrationList(options)).toEqual([])
+  it.each([
+    ['down', json([], 500)],
+    ['of another shape', json({ creationName: 'Amplitude' })],
+  ])('makes an empty list when it is %s', async (_how, reply) => {
+    answer(reply)
+    expect(await fetchIntegrationList(options)).toEqual([])
+  })
+})
+
+describe('the settings', () => {
+  it.each([null, [], {}, { integrations: [] }, { integrations: {} }, { integrations: { 'Segment.io': {} } }])(
+    'are not understood without the source: %j',
+    (told) => {
+      expect(() => parseSettings(told)).toThrow(/SETTINGS_NOT_UNDERSTOOD/)
     },
   )
+
+  it('travel on whole', () => {
+    const told = workspace({ plan: { track: {} }, somethingNew: [1], remotePlugins: [plugin] })
+    expect(parseSettings(told)).toEqual(told)
+  })
+
+  it('have no plugin that cannot be loaded', () => {
+    const broken = [
+      { ...plugin, url: 'javascript:alert(1)' },
+      { ...plugin, url: undefined },
+      { ...plugin, libraryName: 7 },
+      { ...plugin, settings: 'none' },
+      'plugin',
+      null,
+    ]
+    expect(parseSettings(workspace({ remotePlugins: [...broken, plugin] })).remotePlugins).toEqual([plugin])
+    expect(parseSettings(workspace({ remotePlugins: 'none' })).remotePlugins).toEqual([])
+  })
+
+  it('have no destination without settings of its own', () => {
+    const integrations = { 'Segment.io': { apiKey: 'key' }, Amplitude: {}, Odd: true, Odder: null }
+    expect(Object.keys(parseSettings({ integrations }).integrations)).toEqual(['Segment.io', 'Amplitude'])
+  })
+
+  it('of any shape are understood or refused, never worse', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (integrations, remotePlugins) => {
+        const told = { integrations: { 'Segment.io': { apiKey: 'key' }, Odd: integrations }, remotePlugins }
+        expect(parseSettings(told).integrations['Segment.io']).toBeTruthy()
+        try {
+          parseSettings({ integrations, remotePlugins })
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConsentError)
+        }
+      }),
+    )
+  })
 })

@@ -1,189 +1,186 @@
 import { describe, expect, it } from 'vitest'
-import { defineConsent, type ConsentOptions } from '../catalog.js'
+import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
+import type { ConsentOptions } from '../catalog.js'
 import { decide, initialState } from '../decision.js'
 import type { Answer } from '../vocabulary.js'
-import { CATALOGUE_RULES } from './catalogue-rules.js'
-import { parseSettings, type ListedIntegration } from './settings.js'
+import { parseSettings } from './settings.js'
 import { destinationMap, mayRun, mayRunSegment, readWorkspace, waitingFor } from './workspace.js'
 
-type Category = 'essential' | 'functional' | 'analytics' | 'advertising'
-
-const declare = (options: Partial<ConsentOptions<Category>> = {}) =>
-  defineConsent<Category>({
-    categories: (['essential', 'functional', 'analytics', 'advertising'] as const).map((id) => ({
-      id,
-      label: id,
-      description: id,
-      required: id === 'essential',
-    })),
-    ...options,
-  })
-
-const remote = (creationName: string, name = creationName) => ({
+const pluginOf = (creationName: string, name: string) => ({
   name,
   creationName,
-  libraryName: 'lib',
-  url: 'https://cdn.test/a.js',
+  libraryName: 'library',
+  url: 'https://cdn.segment.com/actions/1.js',
   settings: {},
 })
-const needs = (...categories: string[]) => ({ consentSettings: { categories } })
-const browser = { type: 'browser' }
-
-function read(
-  integrations: Record<string, unknown>,
-  consent = declare(),
-  list: readonly ListedIntegration[] = [],
-  remotePlugins: unknown[] = [],
-) {
-  const all = { 'Segment.io': { apiKey: 'wk' }, ...integrations }
-  const workspace = readWorkspace(parseSettings({ integrations: all, remotePlugins }), consent, list)
-  const [only] = workspace.destinations
-  return { workspace, consent, only: only! }
+const settings = parseSettings({
+  integrations: {
+    'Segment.io': { apiKey: 'key' },
+    Repeater: {},
+    'Actions Amplitude': { consentSettings: { categories: ['advertising'] } },
+    'Facebook Pixel': {
+      type: 'browser',
+      bundlingStatus: 'bundled',
+      consentSettings: { categories: ['advertising', 'analytics'] },
+    },
+    Webhooks: { type: 'server', consentSettings: { categories: [] } },
+    Zendesk: { type: 'server' },
+  },
+  remotePlugins: [pluginOf('Actions Amplitude', 'Amplitude (Actions)')],
+})
+const list = [
+  { creationName: 'Zendesk', name: 'Zendesk', category: 'Helpdesk', website: 'https://zendesk.example' },
+  { creationName: 'Webhooks', category: 'Raw Data' },
+]
+const read = (options: Partial<ConsentOptions<ShopCategory>> = {}, known = list) => {
+  const consent = declareShop({ destinations: {}, ...options })
+  const workspace = readWorkspace(settings, consent, known)
+  const find = (name: string) => workspace.destinations.find((destination) => destination.name === name)!
+  const after = (answers: Partial<Record<ShopCategory, Answer>>) =>
+    decide(consent, initialState(consent), answers, { decidedAt: NOON, recordId: 'decision-1' })
+  return { consent, workspace, find, after }
+}
+const mapped = ({ find }: ReturnType<typeof read>, name: string) => {
+  const { categories, mappedBy } = find(name)
+  return `${mappedBy}: ${categories.join(', ')}`
 }
 
-const after = (consent: ReturnType<typeof declare>, answers: Partial<Record<Category, Answer>>) =>
-  decide(consent, initialState(consent), answers, { decidedAt: 1, recordId: 'r' })
-
 describe('the destinations of a workspace', () => {
-  it('are those of the settings and of the remote plugins, by name, without Segment itself', () => {
-    const { workspace } = read({ Mixpanel: {}, Repeater: {} }, declare(), [], [remote('Actions Amplitude')])
-    expect(workspace.destinations.map(({ name }) => name)).toEqual(['Actions Amplitude', 'Mixpanel'])
-  })
-
-  it('are shown by the name that visitors know', () => {
-    const list = [{ creationName: 'Mixpanel', name: 'Mixpanel (Legacy)' }]
-    expect(read({ Mixpanel: {} }, declare(), list).only.displayName).toBe('Mixpanel (Legacy)')
-    const action = read({}, declare(), list, [remote('Mixpanel', 'Mixpanel (Actions)')])
-    expect(action.only.displayName).toBe('Mixpanel (Actions)')
-  })
-
-  it('named like a prototype are destinations like others', () => {
-    const { workspace } = read(JSON.parse('{"constructor": {}, "__proto__": {}}') as Record<string, unknown>)
-    expect(workspace.destinations.map(({ name, mappedBy }) => [name, mappedBy])).toEqual([
-      ['__proto__', 'unmapped'],
-      ['constructor', 'unmapped'],
+  it('are those of the settings, less Segment and its dummy', () => {
+    expect(read().workspace.destinations.map(({ name, mode }) => `${name} ${mode}`)).toEqual([
+      'Actions Amplitude action',
+      'Facebook Pixel classic',
+      'Webhooks cloud',
+      'Zendesk cloud',
     ])
   })
 
   it.each([
-    ['action', 'Amplitude', browser, [remote('Amplitude')]],
-    ['classic', 'Amplitude', browser, []],
-    ['classic', 'Amplitude', { versionSettings: { componentTypes: ['browser', 'server'] } }, []],
-    ['cloud', 'Amplitude', { type: 'server' }, []],
-    ['cloud', 'Amplitude', {}, []],
-    ['cloud', 'Amplitude', { ...browser, bundlingStatus: 'unbundled' }, []],
-    ['cloud', 'Segment Profiles', browser, []],
-    ['cloud', 'Iterable', browser, []],
-  ])('run as %s: %s %j', (mode, name, integration, plugins) => {
-    expect(read({ [name]: integration }, declare(), [], plugins).only.mode).toBe(mode)
+    ['an unbundled one', 'A', { type: 'browser', bundlingStatus: 'unbundled' }, 'cloud'],
+    [
+      'one with a browser component',
+      'A',
+      { versionSettings: { componentTypes: ['browser', 'server'] } },
+      'classic',
+    ],
+    ['one with a server component', 'A', { versionSettings: { componentTypes: ['server'] } }, 'cloud'],
+    ["one of Segment's own", 'Segment Profiles', { type: 'browser' }, 'cloud'],
+    ['Iterable', 'Iterable', { type: 'browser' }, 'cloud'],
+  ])('run as analytics-next would run them: %s', (_which, name, integration, mode) => {
+    const told = parseSettings({ integrations: { 'Segment.io': { apiKey: 'key' }, [name]: integration } })
+    expect(readWorkspace(told, declareShop()).destinations).toMatchObject([{ name, mode }])
   })
 
-  it('that the app maps and the workspace lacks are told', () => {
-    const consent = declare({ destinations: { Amplitude: 'analytics', Hotjar: 'analytics', 'Segment.io': 'analytics' } })
-    expect(read({ Amplitude: {} }, consent).workspace.unknownNames).toEqual(['Hotjar'])
+  it('are called as the plugin, the list or the settings call them', () => {
+    const { find } = read()
+    expect(['Actions Amplitude', 'Zendesk', 'Facebook Pixel'].map((name) => find(name).displayName)).toEqual([
+      'Amplitude (Actions)',
+      'Zendesk',
+      'Facebook Pixel',
+    ])
   })
 })
 
-describe('the categories of a destination', () => {
-  const list = [{ creationName: 'Amplitude', name: 'Amplitude (Classic)', category: 'Advertising' }]
-  const of = (options: Partial<ConsentOptions<Category>>, integration: unknown = {}) => {
-    const { categories, mappedBy } = read({ Amplitude: integration }, declare(options), list).only
-    return [mappedBy, ...categories]
+describe('what a destination needs', () => {
+  it('is what the app says, by creation name or by display name', () => {
+    expect(mapped(read({ destinations: { 'Actions Amplitude': 'analytics' } }), 'Actions Amplitude')).toBe(
+      'app: analytics',
+    )
+    expect(mapped(read({ destinations: { 'Amplitude (Actions)': 'functional' } }), 'Actions Amplitude')).toBe(
+      'app: functional',
+    )
+  })
+
+  it('else what the workspace says, every category of it', () => {
+    expect(mapped(read(), 'Facebook Pixel')).toBe('workspace: advertising, analytics')
+  })
+
+  it('else what the catalogue says, if the app turned that on', () => {
+    expect(mapped(read(), 'Zendesk')).toBe('unmapped: ')
+    expect(mapped(read({ catalogueRules: true }), 'Zendesk')).toBe('catalogue: functional')
+    expect(mapped(read({ catalogueRules: true }), 'Webhooks')).toBe('catalogue: analytics')
+    expect(mapped(read({ catalogueRules: { Helpdesk: 'advertising' } }), 'Zendesk')).toBe(
+      'catalogue: advertising',
+    )
+    expect(mapped(read({ catalogueRules: { Helpdesk: 'advertising' } }), 'Webhooks')).toBe('unmapped: ')
+    expect(mapped(read({ catalogueRules: true }, []), 'Zendesk')).toBe('unmapped: ')
+  })
+
+  it('else what the app says of unmapped ones', () => {
+    expect(mapped(read({ unmapped: 'analytics' }), 'Zendesk')).toBe('unmapped: analytics')
+  })
+
+  it('is handed on as a map', () => {
+    expect(destinationMap(read({ destinations: { Zendesk: 'functional' } }).workspace)).toEqual({
+      'Actions Amplitude': ['advertising'],
+      'Facebook Pixel': ['advertising', 'analytics'],
+      Webhooks: [],
+      Zendesk: ['functional'],
+    })
+  })
+
+  it('names what the workspace does not have', () => {
+    const destinations = {
+      'Amplitude (Actions)': 'analytics',
+      'Segment.io': 'analytics',
+      Amplitud: 'analytics',
+    } as const
+    expect(read({ destinations }).workspace.unknownNames).toEqual(['Amplitud'])
+  })
+})
+
+describe('a destination', () => {
+  it('may run with every category it needs', () => {
+    const { consent, find, after } = read()
+    const pixel = find('Facebook Pixel')
+    expect(mayRun(consent, after({ advertising: 'granted' }), pixel)).toBe(false)
+    expect(waitingFor(after({ advertising: 'granted' }), pixel)).toEqual(['analytics'])
+    expect(mayRun(consent, after({ advertising: 'granted', analytics: 'granted' }), pixel)).toBe(true)
+  })
+
+  it('that nothing maps may run only where the app said so', () => {
+    const all = { functional: 'granted', analytics: 'granted', advertising: 'granted' } as const
+    const [blocked, allowed] = [read(), read({ unmapped: 'allow' })]
+    expect(mayRun(blocked.consent, blocked.after(all), blocked.find('Zendesk'))).toBe(false)
+    expect(mayRun(allowed.consent, allowed.after({}), allowed.find('Zendesk'))).toBe(true)
+  })
+
+  it('whose category is not declared may not run', () => {
+    const told = parseSettings({
+      integrations: {
+        'Segment.io': { apiKey: 'key' },
+        A: { consentSettings: { categories: ['marketing'] } },
+      },
+    })
+    const { consent, after } = read({ model: 'opt-out' })
+    const { destinations } = readWorkspace(told, consent)
+    expect(mayRun(consent, after({}), destinations[0]!)).toBe(false)
+  })
+})
+
+describe('Segment itself', () => {
+  const mayRunAfter = (
+    answers: Partial<Record<ShopCategory, Answer>>,
+    options: Parameters<typeof read>[0] = {},
+  ) => {
+    const { consent, workspace, after } = read(options)
+    return mayRunSegment(consent, after(answers), workspace)
   }
 
-  it('come from the app first, by creation name or display name', () => {
-    const workspace = needs('functional')
-    expect(of({ destinations: { Amplitude: 'analytics' } }, workspace)).toEqual(['app', 'analytics'])
-    expect(of({ destinations: { 'Amplitude (Classic)': ['analytics', 'advertising'] } }, workspace)).toEqual([
-      'app',
-      'analytics',
-      'advertising',
-    ])
+  it('runs when something is open that a visitor could have refused', () => {
+    expect(mayRunAfter({})).toBe(false)
+    expect(mayRunAfter({ advertising: 'granted' })).toBe(true)
   })
 
-  it('then from the consent settings of the workspace, all of them', () => {
-    expect(of({ catalogueRules: true }, needs('functional', 'analytics'))).toEqual([
-      'workspace',
-      'functional',
-      'analytics',
-    ])
+  it('does not run for a category without destinations, for required or unmapped ones', () => {
+    expect(mayRunAfter({ functional: 'granted' })).toBe(false)
+    expect(mayRunAfter({}, { destinations: { Zendesk: 'essential' } })).toBe(false)
+    expect(mayRunAfter({}, { unmapped: 'allow' })).toBe(false)
   })
 
-  it('then from the catalogue, where the app turned that on', () => {
-    expect(of({ catalogueRules: true })).toEqual(['catalogue', 'advertising'])
-    expect(of({ catalogueRules: { Advertising: 'functional' } })).toEqual(['catalogue', 'functional'])
-    expect(of({ catalogueRules: { Analytics: 'functional' } })).toEqual(['unmapped'])
-  })
-
-  it('then from `unmapped`', () => {
-    expect(of({})).toEqual(['unmapped'])
-    expect(of({ unmapped: 'analytics' })).toEqual(['unmapped', 'analytics'])
-  })
-
-  it.each([{ consentSettings: null }, { consentSettings: { categories: [] } }, { consentSettings: [] }])(
-    'do not come from %j',
-    (integration) => expect(of({}, integration)).toEqual(['unmapped']),
-  )
-
-  it('are sorted by the catalogue as the old manager did, and what it does not know stays unmapped', () => {
-    expect(CATALOGUE_RULES['Tag Managers']).toBe('advertising')
-    expect(CATALOGUE_RULES['Livechat']).toBe('functional')
-    expect(CATALOGUE_RULES['Heatmaps & Recordings']).toBe('analytics')
-    const unknown = [{ creationName: 'Amplitude', category: 'toString' }]
-    const { only } = read({ Amplitude: {} }, declare({ catalogueRules: true }), unknown)
-    expect(only.mappedBy).toBe('unmapped')
-  })
-})
-
-describe('a destination may run', () => {
-  it('when every category it needs is granted', () => {
-    const { consent, only } = read({ Amplitude: needs('analytics', 'advertising') })
-    expect(mayRun(consent, initialState(consent), only)).toBe(false)
-    expect(mayRun(consent, after(consent, { analytics: 'granted' }), only)).toBe(false)
-    expect(waitingFor(after(consent, { analytics: 'granted' }), only)).toEqual(['advertising'])
-    const both = after(consent, { analytics: 'granted', advertising: 'granted' })
-    expect(mayRun(consent, both, only)).toBe(true)
-    expect(waitingFor(both, only)).toEqual([])
-  })
-
-  it('never when it needs a category that is not declared', () => {
-    const { consent, only } = read({ Amplitude: needs('analytics', 'marketing') })
-    const all = after(consent, { functional: 'granted', analytics: 'granted', advertising: 'granted' })
-    expect(mayRun(consent, all, only)).toBe(false)
-  })
-
-  it('unmapped only where the app said so', () => {
-    const block = read({ Amplitude: {} })
-    expect(mayRun(block.consent, after(block.consent, { analytics: 'granted' }), block.only)).toBe(false)
-    const allow = read({ Amplitude: {} }, declare({ unmapped: 'allow' }))
-    expect(mayRun(allow.consent, initialState(allow.consent), allow.only)).toBe(true)
-  })
-})
-
-describe('Segment may run', () => {
-  it('when a destination that was chosen may', () => {
-    const { consent, workspace } = read({ Amplitude: needs('analytics'), Mixpanel: needs('essential') })
-    expect(mayRunSegment(consent, initialState(consent), workspace)).toBe(false)
-    expect(mayRunSegment(consent, after(consent, { functional: 'granted' }), workspace)).toBe(false)
-    expect(mayRunSegment(consent, after(consent, { analytics: 'granted' }), workspace)).toBe(true)
-  })
-
-  it('not for required categories or unmapped destinations alone', () => {
-    const { consent, workspace } = read({ A: needs('essential'), B: {} }, declare({ unmapped: 'allow' }))
-    expect(mayRunSegment(consent, initialState(consent), workspace)).toBe(false)
-  })
-
-  it('only with its own category, where it is mapped', () => {
-    const consent = declare({ destinations: { 'Segment.io': 'analytics' } })
-    const { workspace } = read({ Intercom: needs('functional') }, consent)
-    expect(mayRunSegment(consent, after(consent, { functional: 'granted' }), workspace)).toBe(false)
-    expect(mayRunSegment(consent, after(consent, { analytics: 'granted' }), workspace)).toBe(true)
-  })
-})
-
-describe('the map of a workspace', () => {
-  it('is what each destination needs, for the cookie', () => {
-    const { workspace } = read({ Amplitude: needs('analytics'), Mixpanel: {} })
-    expect(destinationMap(workspace)).toEqual({ Amplitude: ['analytics'], Mixpanel: [] })
+  it('runs by its own category when it is mapped', () => {
+    const destinations = { 'Segment.io': 'analytics' } as const
+    expect(mayRunAfter({ advertising: 'granted' }, { destinations })).toBe(false)
+    expect(mayRunAfter({ analytics: 'granted' }, { destinations })).toBe(true)
   })
 })

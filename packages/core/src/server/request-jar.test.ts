@@ -6,7 +6,12 @@ import { readConsent } from './request-jar.js'
 
 const consent = declareShop()
 const unasked = initialState(consent)
-const decided = decide(consent, unasked, { analytics: 'granted' }, { decidedAt: NOON, recordId: 'decision-1' })
+const decided = decide(
+  consent,
+  unasked,
+  { analytics: 'granted' },
+  { decidedAt: NOON, recordId: 'decision-1' },
+)
 const pair = `tracking-preferences=${encodeCookie(consent, decided)}`
 
 describe('the Cookie header', () => {
@@ -36,7 +41,12 @@ describe('the Cookie header', () => {
   })
 
   it('with the cookie twice tells of the newest decision', () => {
-    const later = decide(consent, unasked, { analytics: 'denied' }, { decidedAt: NOON + 1, recordId: 'decision-2' })
+    const later = decide(
+      consent,
+      unasked,
+      { analytics: 'denied' },
+      { decidedAt: NOON + 1, recordId: 'decision-2' },
+    )
     const header = `${pair}; tracking-preferences=${encodeCookie(consent, later)}`
     expect(readConsent(consent, header)).toEqual(later)
   })

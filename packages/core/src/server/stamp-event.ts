@@ -1,0 +1,59 @@
+// Events that a server sends itself, under the consent of the request they belong to.
+import type { Consent } from '../catalog.js'
+import { isAllowed, isAnythingAllowed, optionalCategories } from '../decision.js'
+import { verdicts } from '../gate.js'
+import { stamp } from '../stamp.js'
+import type { ConsentState, DestinationMap } from '../vocabulary.js'
+
+/** What is read and written of an event of `@segment/analytics-node`; the rest travels along. */
+export interface ServerEvent {
+  readonly context?: Readonly<Record<string, unknown>>
+  readonly integrations?: Readonly<Record<string, unknown>>
+}
+
+/** The event as it may be sent. */
+export type Stamped<Event> = Event & {
+  readonly context: Readonly<Record<string, unknown>>
+  readonly integrations: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Stamps an event as the browser would: `context.consent`, and the whole `integrations` map with an explicit `false` for
+ * each destination that is not allowed. What the event's own `integrations` say restricts further.
+ *
+ * @param state - from `readConsent`
+ * @param destinations - by creation name; the app's own map when absent. One that is not named is shut
+ * @returns undefined when nothing may be sent: no category that a destination needs is granted
+ */
+export function stampServerEvent<Id extends string, Event extends ServerEvent>(
+  consent: Consent<Id>,
+  state: ConsentState<Id>,
+  event: Event,
+  destinations: DestinationMap = consent.destinations,
+): Stamped<Event> | undefined {
+  if (!maySend(consent, state, destinations)) return undefined
+  const asked = event.integrations ?? {}
+  const isWanted = (name: string) => (Object.hasOwn(asked, name) ? asked[name] : asked['All']) !== false
+  const rows = Object.entries(verdicts(state, destinations)).map(([name, isOpen]) => [
+    name,
+    isOpen && isWanted(name),
+  ])
+  const carried = event.context?.['consent']
+  const own = typeof carried === 'object' && carried !== null ? carried : {}
+  return {
+    ...event,
+    context: { ...event.context, consent: { ...own, ...stamp(state) } },
+    integrations: {
+      All: consent.unmapped === 'allow' && asked['All'] !== false,
+      ...Object.fromEntries(rows),
+    },
+  }
+}
+
+/** As in the browser: some destination is open that needs a category which a visitor can refuse. */
+function maySend(consent: Consent, state: ConsentState, destinations: DestinationMap): boolean {
+  const needs = Object.values(destinations)
+  if (needs.length === 0) return isAnythingAllowed(consent, state) // the workspace alone knows its map
+  const optional = new Set(optionalCategories(consent))
+  return needs.some((ids) => ids.every((id) => isAllowed(state, id)) && ids.some((id) => optional.has(id)))
+}
