@@ -16,6 +16,7 @@ import type { PageSetup } from './page/main.js'
 export interface Amendable {
   readonly consent: Record<string, unknown>
   readonly segment: Record<string, unknown>
+  throwingHooks?: readonly string[]
 }
 
 export interface Setup {

@@ -134,6 +134,20 @@ describe('kinds of destinations', () => {
   })
 })
 
+describe('a workspace', () => {
+  it('with categories that the app does not declare keeps those destinations shut, and says so', async () => {
+    const odd = { ...braze, consent: ['marketing'] } as typeof braze
+    const visitor = await openPage({ destinations: [amplitude, odd] })
+    await visitor.acceptAll()
+    await untilArrived(CONSENT_EVENT)
+    await settle(300)
+    expect(scripts()).toEqual(['amplitude'])
+    expect(await visitor.errors()).toEqual([
+      { code: 'UNKNOWN_CATEGORY', detail: '"marketing" of Braze Web Device Mode (Actions)' },
+    ])
+  })
+})
+
 describe('a withdrawal', () => {
   it('calls the revoke hook of what was started, and erases what is known of its storage', async () => {
     const real = {
@@ -153,6 +167,30 @@ describe('a withdrawal', () => {
     expect([cookies.includes('_fbp'), cookies.includes('kept_by_the_app')]).toEqual([false, true])
     await visitor.rejectAll()
     expect(await visitor.revoked()).toEqual(['Facebook Pixel', 'Actions Amplitude'])
+  })
+
+  it('survives a revoke hook that throws, and goes on with the others', async () => {
+    const visitor = await openPage({
+      destinations: [amplitude, braze],
+      revokeHooks: ['Braze Web Device Mode (Actions)'],
+      amend: (setup) => {
+        setup.throwingHooks = ['Actions Amplitude']
+      },
+    })
+    await visitor.acceptAll()
+    await until(
+      () => segment().vendorCalls('braze').length,
+      (calls) => calls > 0,
+    )
+    await until(
+      () => segment().vendorCalls('amplitude').length,
+      (calls) => calls > 0,
+    )
+    await visitor.rejectAll()
+    expect(await visitor.revoked()).toEqual(['Braze Web Device Mode (Actions)'])
+    expect(await visitor.errors()).toEqual([
+      { code: 'LISTENER_FAILED', detail: 'onRevoke for Actions Amplitude' },
+    ])
   })
 
   it('reloads the page only where it was asked to, and only for what was started', async () => {

@@ -31,7 +31,7 @@ export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, re
 })
 
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
-  return <Part {...props} ref={ref} as="p" base="assent-description" fallback={useCopy().description} />
+  return <Part {...props} ref={ref} as="div" base="assent-description" fallback={useCopy().description} />
 })
 
 /** Holds the buttons. */

@@ -17,32 +17,34 @@ export function CategoryRow({ category, copy }: CategoryRowProps) {
   const destinations = useDestinations().filter(({ categories }) => categories.includes(category.id))
   const { label, description, required = false } = category
   return (
-    <li className="assent-category">
-      <label htmlFor={id} className="assent-category-label">
-        {label}
-      </label>
-      <span className="assent-category-control">
-        {required && (
-          <span id={`${id}-note`} className="assent-note">
-            {copy.alwaysOn}
-          </span>
-        )}
-        <input
-          id={id}
-          type="checkbox"
-          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox has a state of its own
-          role="switch"
-          className="assent-switch"
-          name={category.id}
-          defaultChecked={allowed}
-          disabled={required}
-          aria-describedby={required ? `${id}-note ${id}-text` : `${id}-text`}
-        />
-      </span>
-      <p id={`${id}-text`} className="assent-description">
-        {description}
-      </p>
-      <DestinationList destinations={destinations} label={label} copy={copy} />
+    <li className="assent-bare">
+      <div className="assent-category">
+        <label htmlFor={id} className="assent-category-label">
+          {label}
+        </label>
+        <span className="assent-category-control">
+          {required && (
+            <span id={`${id}-note`} className="assent-note">
+              {copy.alwaysOn}
+            </span>
+          )}
+          <input
+            id={id}
+            type="checkbox"
+            // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox has a state of its own
+            role="switch"
+            className="assent-switch"
+            name={category.id}
+            defaultChecked={allowed}
+            disabled={required}
+            aria-describedby={required ? `${id}-note ${id}-text` : `${id}-text`}
+          />
+        </span>
+        <div id={`${id}-text`} className="assent-description">
+          {description}
+        </div>
+        <DestinationList destinations={destinations} label={label} copy={copy} />
+      </div>
     </li>
   )
 }

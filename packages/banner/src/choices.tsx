@@ -25,11 +25,13 @@ export function Choices({ copy }: { readonly copy: BannerCopy }) {
   // Enter on a switch submits a form; no answer is given but by the button that names it.
   return (
     <form className="assent-choices" onSubmit={(event) => event.preventDefault()}>
-      <ul className="assent-categories">
-        {categories.map((category) => (
-          <CategoryRow key={category.id} category={category} copy={copy} />
-        ))}
-      </ul>
+      <div className="assent-categories">
+        <ul className="assent-bare">
+          {categories.map((category) => (
+            <CategoryRow key={category.id} category={category} copy={copy} />
+          ))}
+        </ul>
+      </div>
       <div className="assent-actions assent-dialog-actions">
         <button type="button" className="assent-button assent-quiet" onClick={andClose(acceptAll)}>
           {copy.acceptAll}

@@ -69,7 +69,7 @@ describe('the banner', () => {
       </Page>,
     )
     const region = screen.getByRole('region', { name: 'Cookies' })
-    expect(within(region).getByRole('heading', { name: '<b>Hm</b>' }).children).toHaveLength(0)
+    expect(within(region).getByRole('heading', { name: '<b>Hm</b>' }).querySelector('b')).toBeNull()
     expect(button('Fine')).toBeTruthy()
     expect(button('Reject all')).toBeTruthy()
   })

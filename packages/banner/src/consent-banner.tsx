@@ -15,7 +15,11 @@ export function ConsentBanner({ copy }: ConsentBannerProps) {
     <>
       <Root copy={copy}>
         <div className="assent-text">
-          <Title />
+          <h2 className="assent-bare">
+            <Title asChild>
+              <span />
+            </Title>
+          </h2>
           <Description />
         </div>
         <Actions>

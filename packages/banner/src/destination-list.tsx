@@ -22,20 +22,24 @@ export function DestinationList({ destinations, label, copy }: DestinationListPr
         {copy.destinations.replace('{count}', String(destinations.length))}
         <span className="assent-unseen">, {label}</span>
       </summary>
-      <ul>
-        {destinations.map(({ name, displayName, description, website }) => (
-          <li key={name}>
-            <strong>{displayName}</strong>
-            {description && <p>{description}</p>}
-            {hostOf(website) && (
-              <a href={website} target="_blank" rel="noopener noreferrer">
-                {hostOf(website)}
-                <span className="assent-unseen"> {copy.opensInNewTab}</span>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div className="assent-destination-list">
+        <ul className="assent-bare">
+          {destinations.map(({ name, displayName, description, website }) => (
+            <li key={name} className="assent-bare">
+              <div className="assent-destination">
+                <strong>{displayName}</strong>
+                {description && <div className="assent-note">{description}</div>}
+                {hostOf(website) && (
+                  <a href={website} target="_blank" rel="noopener noreferrer">
+                    {hostOf(website)}
+                    <span className="assent-unseen"> {copy.opensInNewTab}</span>
+                  </a>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   )
 }

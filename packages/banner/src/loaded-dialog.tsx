@@ -2,10 +2,11 @@
 // The dialog's shell, and the only file that knows Radix. Reached through `import()` alone.
 import { useConsentActions, usePreferencesOpen } from '@assent/react'
 import { Close, Content, Description, Portal, Root, Title } from '@radix-ui/react-dialog'
-import { useRef } from 'react'
+import { useInsertionEffect, useRef } from 'react'
 import { Choices } from './choices.js'
 import { firstLayerCopy, type BannerCopy } from './copy.js'
 import { dialogCopy } from './dialog-copy.js'
+import { adoptDialogStyles } from './dialog-styles.js'
 import { STATUS_CLASS } from './saved-status.js'
 
 /** Focus goes back to what opened the dialog; where an answer took that away, to the words that say so. */
@@ -22,6 +23,9 @@ export function LoadedDialog({ copy }: { readonly copy?: Partial<BannerCopy> }) 
   const open = usePreferencesOpen()
   const { closePreferences } = useConsentActions()
   const opener = useRef<Element | null>(null)
+  useInsertionEffect(() => {
+    if (open) adoptDialogStyles() // ahead of the first paint, and of whatever measures
+  }, [open])
   return (
     <Root open={open} onOpenChange={(next) => next || closePreferences()}>
       <Portal>
@@ -38,15 +42,19 @@ export function LoadedDialog({ copy }: { readonly copy?: Partial<BannerCopy> }) 
               returnFocus(opener.current)
             }}
           >
-            <header className="assent-dialog-header">
-              <Title className="assent-title">{words.preferences}</Title>
+            <div className="assent-dialog-header">
+              <Title className="assent-bare">
+                <span className="assent-title">{words.preferences}</span>
+              </Title>
               <Close className="assent-close" aria-label={words.close}>
                 <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                   <path d="M6 6 18 18M18 6 6 18" />
                 </svg>
               </Close>
-            </header>
-            <Description className="assent-description">{words.preferencesDescription}</Description>
+            </div>
+            <Description asChild>
+              <div className="assent-description">{words.preferencesDescription}</div>
+            </Description>
             <Choices copy={words} />
           </Content>
         </div>

@@ -21,29 +21,28 @@ interface OwnProps extends PartProps {
 type Props = Readonly<Record<string, unknown>>
 
 /** The child's handler runs first, so that `preventDefault()` in it stops the part from acting. */
-function withHandlers(part: Props, child: Props): Props {
-  const both = Object.keys(part).flatMap((name) => {
+function merged(part: Props, child: Props): Props {
+  const both: Record<string, unknown> = { ...part, ...child }
+  for (const name in part) {
     const [ours, theirs] = [part[name], child[name]]
-    if (typeof ours !== 'function' || typeof theirs !== 'function') return []
-    return [[name, (...given: unknown[]) => (theirs(...given), ours(...given))] as const]
-  })
-  return { ...part, ...child, ...Object.fromEntries(both) }
+    if (typeof ours !== 'function' || typeof theirs !== 'function') continue
+    both[name] = (...given: unknown[]) => (theirs(...given), ours(...given))
+  }
+  return both
 }
-
-const joined = (...classes: unknown[]) => classes.filter(Boolean).join(' ')
 
 export const Part = forwardRef<HTMLElement, OwnProps>(function Part(
   { as, base, fallback, asChild, children, className, ...rest },
   ref,
 ) {
-  if (!asChild) {
-    return createElement(as, { ...rest, className: joined(base, className), ref }, children ?? fallback)
-  }
-  const child = Children.only(children) as ReactElement<Props> // it throws for anything that is not an element
-  const own = child.props
+  // `only` throws for anything that is not one element
+  const element = (
+    asChild ? Children.only(children) : createElement(as, { ref }, children)
+  ) as ReactElement<Props>
+  const own = element.props
   return cloneElement(
-    child,
-    { ...withHandlers({ ...rest }, own), className: joined(base, className, own.className) },
+    element,
+    { ...merged(rest, own), className: [base, className, own.className].filter(Boolean).join(' ') },
     (own.children as ReactNode) ?? fallback,
   )
 })

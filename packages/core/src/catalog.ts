@@ -77,20 +77,17 @@ export function defineConsent<const Id extends CategoryId>(options: ConsentOptio
   }
   const { unmapped = 'block', catalogueRules = false, model = 'opt-in', notice = { version: '1' } } = options
   if (unmapped !== 'block' && unmapped !== 'allow') known(unmapped, '`unmapped`')
-  if (typeof catalogueRules === 'object')
-    Object.values(catalogueRules).forEach((id) => known(id, '`catalogueRules`'))
-  if (!MODELS.includes(model)) throw new ConsentError('INVALID_OPTION', `model: ${String(model)}`)
-  if (typeof notice.version !== 'string')
-    throw new ConsentError('INVALID_OPTION', 'notice.version: not a string')
+  Object.values<Id>(catalogueRules as Record<string, Id>).forEach((id) => known(id, '`catalogueRules`')) // a boolean has none
+  if (!MODELS.includes(model)) throw invalid(`model: ${String(model)}`)
+  if (typeof notice.version !== 'string') throw invalid('notice.version: not a string')
   return Object.freeze({
     categories,
     destinations: checkDestinations(options.destinations ?? {}, known),
     unmapped,
-    catalogueRules:
-      typeof catalogueRules === 'object' ? Object.freeze({ ...catalogueRules }) : catalogueRules,
+    catalogueRules: Object.freeze(catalogueRules),
     model,
     cookie: checkCookie(options.cookie ?? {}),
-    notice: Object.freeze({ ...notice }),
+    notice: Object.freeze(notice),
   })
 }
 
@@ -126,6 +123,8 @@ function checkDestinations(
   return Object.freeze(Object.fromEntries(rows))
 }
 
+const invalid = (detail: string) => new ConsentError('INVALID_OPTION', detail)
+
 function checkCookie(cookie: CookieOptions): Consent['cookie'] {
   const {
     name = 'tracking-preferences',
@@ -133,13 +132,12 @@ function checkCookie(cookie: CookieOptions): Consent['cookie'] {
     maxAgeDays = 365,
     refusalMaxAgeDays = maxAgeDays,
   } = cookie
-  if (!COOKIE_NAME.test(name)) throw new ConsentError('INVALID_OPTION', `cookie.name: "${name}"`)
+  if (!COOKIE_NAME.test(name)) throw invalid(`cookie.name: "${name}"`)
   for (const value of [path, cookie.domain ?? '']) {
-    if (!COOKIE_ATTRIBUTE.test(value)) throw new ConsentError('INVALID_OPTION', `cookie: "${value}"`)
+    if (!COOKIE_ATTRIBUTE.test(value)) throw invalid(`cookie: "${value}"`)
   }
   for (const days of [maxAgeDays, refusalMaxAgeDays]) {
-    if (!(days > 0 && days < Infinity))
-      throw new ConsentError('INVALID_OPTION', `cookie: a lifetime of ${days} days`)
+    if (!(days > 0 && days < Infinity)) throw invalid(`cookie: a lifetime of ${days} days`)
   }
   return Object.freeze({ ...cookie, name, path, maxAgeDays, refusalMaxAgeDays })
 }

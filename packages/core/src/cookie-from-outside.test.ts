@@ -96,6 +96,14 @@ describe('two cookies of one name', () => {
     expect(read(a, c).preferences).toMatchObject({ analytics: 'granted', advertising: 'denied' })
   })
 
+  it('of the same age hold to the stricter model, in either order', () => {
+    const shop = declareShop({ model: 'opt-out' })
+    const under = (model: string) => cookieOf({ version: 1, custom: {}, assent: { at: NOON, model } })
+    const both = [under('opt-in'), under('opt-out')]
+    expect(decodeCookies(shop, both).model).toBe('opt-in')
+    expect(decodeCookies(shop, both.toReversed()).model).toBe('opt-in')
+  })
+
   it('of the old manager, which have no age, grant what both of them grant', () => {
     const yes = cookieOf({ version: 1, custom: { analytics: true } })
     const no = cookieOf({ version: 1, custom: { analytics: false } })

@@ -84,14 +84,20 @@ export function decodeCookies<Id extends string>(
   values: readonly string[],
 ): ConsentState<Id> {
   const states = values.map((value) => decodeCookie(consent, value)).filter((state) => state !== undefined)
-  const [first, ...others] = states.sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0))
+  const newest = Math.max(...states.map(timeOf))
+  const rivals = states.filter((state) => timeOf(state) === newest)
+  const [first] = rivals
   if (!first) return initialState(consent)
-  const rivals = others.filter(({ decidedAt }) => decidedAt === first.decidedAt)
   const agreed = (id: Id): Preference => {
-    const answers = [first, ...rivals].map(({ preferences }) => preferences[id])
+    const answers = rivals.map(({ preferences }) => preferences[id])
     return answers.every((answer) => answer === answers[0]) ? first.preferences[id] : 'denied'
   }
-  return { ...first, preferences: withRequired(consent, agreed) }
+  const model = rivals.some((rival) => rival.model === 'opt-in') ? 'opt-in' : first.model
+  return { ...first, model, preferences: withRequired(consent, agreed) }
+}
+
+function timeOf({ decidedAt }: ConsentState): number {
+  return decidedAt ?? 0
 }
 
 function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): ConsentState<Id> | undefined {
@@ -108,19 +114,11 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
       if (typeof answer === 'boolean') return answer ? 'granted' : 'denied'
       return hasCategories ? 'unset' : fromDestinations(consent, category, destinations ?? {})
     }),
-    model:
-      model === 'opt-in' || model === 'opt-out' || model === 'notice'
-        ? strictest(model, consent.model)
-        : consent.model,
+    model: model === 'opt-in' ? model : consent.model, // an answer's own model never loosens the one that holds now
     decidedAt: typeof at === 'number' && Number.isFinite(at) ? at : null,
     noticeVersion: typeof notice === 'string' ? notice : consent.notice.version,
     recordId: typeof id === 'string' ? id : null,
   }
-}
-
-/** The model under which an answer was given never loosens the one that holds now. */
-function strictest(a: ConsentModel, b: ConsentModel): ConsentModel {
-  return a === 'opt-in' || b === 'opt-in' ? 'opt-in' : b
 }
 
 /**
@@ -132,13 +130,12 @@ function fromDestinations(
   category: string,
   stored: Readonly<Record<string, unknown>>,
 ): Preference {
-  const gated = Object.entries(consent.destinations).filter(
-    ([, needs]) => needs.length === 1 && needs[0] === category,
+  const names = Object.keys(consent.destinations).filter(
+    (name) => consent.destinations[name]?.join() === category,
   )
-  const answers = gated.map(([name]) => own(stored, name))
-  if (answers.length === 0 || answers.some((answer) => typeof answer !== 'boolean')) return 'unset'
-  if (answers.every((answer) => answer === true)) return 'granted'
-  return answers.includes(true) ? 'unset' : 'denied'
+  const answers = names.map((name) => own(stored, name))
+  const areAll = (answer: boolean) => answers.length > 0 && answers.every((each) => each === answer)
+  return areAll(true) ? 'granted' : areAll(false) ? 'denied' : 'unset'
 }
 
 /** Changes when the app's own map of destinations to categories does. Not a secret, not collision-proof. */

@@ -19,10 +19,8 @@ describe('an error', () => {
     )
   })
 
-  it('is its code and page alone in production', () => {
+  it('is its code and detail alone in production', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    expect(new ConsentError('NO_PROVIDER').message).toBe(
-      '[consent/NO_PROVIDER] See docs/errors/NO_PROVIDER.md',
-    )
+    expect(new ConsentError('NO_PROVIDER').message).toBe('[consent/NO_PROVIDER]')
   })
 })

@@ -34,7 +34,7 @@ declare const process: { env: { NODE_ENV?: string } }
 
 /**
  * The one error class. Thrown at programmers; for failures of a visitor's browser or network it is handed to
- * `onError` and the page goes on. In production builds the message is the code and its page, to save bytes.
+ * `onError` and the page goes on. In production builds the message is the code and the detail, to save bytes.
  */
 export class ConsentError extends Error {
   override readonly name = 'ConsentError'
@@ -43,7 +43,9 @@ export class ConsentError extends Error {
     readonly detail?: string,
     options?: { cause?: unknown },
   ) {
-    const text = process.env.NODE_ENV === 'production' ? '' : `${CONSENT_ERRORS[code]} `
-    super(`[consent/${code}] ${text}${detail ? `(${detail}) ` : ''}See docs/errors/${code}.md`, options)
+    const page = `See docs/errors/${code}.md`
+    const said =
+      process.env.NODE_ENV === 'production' ? [detail] : [CONSENT_ERRORS[code], detail && `(${detail})`, page]
+    super([`[consent/${code}]`, ...said].filter(Boolean).join(' '), options)
   }
 }

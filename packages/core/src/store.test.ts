@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createMemoryBus, createMemoryJar, declareShop, NOON, openShop } from '../testing/shop.js'
 import { encodeCookie } from './cookie.js'
 import { decide, initialState } from './decision.js'
-import { ConsentError } from './errors.js'
+import type { ConsentError } from './errors.js'
 
 const consent = declareShop()
 const optional = ['functional', 'analytics', 'advertising'] as const

@@ -65,29 +65,26 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const gates = new Set<Gate>()
   let destinations = consent.destinations
   let kept = true // false: the jar refused our last answer, so what it holds is not the truth
-  let reached = true // false: other tabs were out of reach at the last answer
 
   const remember = (state: ConsentState<Id>): string => {
     const cookie = encodeCookie(consent, state, verdicts(state, destinations))
     const write = () => jar.write(cookie, cookieLifetimeSeconds(consent, state, now()))
-    kept = safely(kept && 'COOKIE_NOT_KEPT', write) // a jar that refuses every answer is reported once
+    kept = safely('COOKIE_NOT_KEPT', write)
     return cookie
   }
   const tell = (next: ConsentState<Id>, cause: 'decision' | 'follow') => {
     const previous = getState()
     safely('LISTENER_FAILED', () => setState(next, true)) // no reader may keep the gates from hearing of it
-    for (const gate of gates) {
-      // a reader or gate that decided anew has had that obeyed already: nothing opens on an answer that is past
-      safely('LISTENER_FAILED', () => getState() === next && gate.apply(next, previous, cause))
-    }
+    // a reader or gate that decided anew has had that obeyed already: nothing opens on an answer that is past
+    const obey = (gate: Gate) => getState() === next && gate.apply(next, previous, cause)
+    for (const gate of gates) safely('LISTENER_FAILED', () => obey(gate))
   }
 
   function commit(next: ConsentState<Id>, reason: Reason): void {
     const previous = getState()
     const cookie = remember(next) // first, so that nothing loads on an answer we could lose
     tell(next, 'decision') // then the page redraws, and gates open or shut
-    const announce = () => getState() === next && otherTabs?.announce(cookie)
-    reached = safely(reached && 'TABS_NOT_REACHED', announce) // reported once, like the jar
+    safely('TABS_NOT_REACHED', () => getState() === next && otherTabs?.announce(cookie))
     safely('LISTENER_FAILED', () => onDecision?.(recordOf(consent, next, previous, reason))) // then write it down
   }
 
@@ -95,9 +92,7 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const follow = (next: ConsentState<Id>) => {
     if (next.recordId !== getState().recordId || !sameAnswers(next, getState())) tell(next, 'follow')
   }
-  const refresh = () => {
-    if (kept) safely(false, () => follow(decodeCookies(consent, jar.read())))
-  }
+  const refresh = () => void (kept && safely(false, () => follow(decodeCookies(consent, jar.read()))))
   const followTab = (cookie: string) => {
     const next = decodeCookies(consent, [cookie])
     if ((next.decidedAt ?? 0) >= (getState().decidedAt ?? 0)) follow(next)
@@ -143,9 +138,12 @@ function shortActs<Id extends string>(consent: Consent<Id>, save: ConsentStore<I
 
 /** Runs what an app or a browser may make throw or reject: the decision stands all the same. */
 function createSafely(onError: (error: unknown) => void = () => {}) {
+  const failing = new Set<ConsentErrorCode>()
   return (code: ConsentErrorCode | false, act: () => unknown): boolean => {
     const report = (cause: unknown) => {
-      if (!code) return
+      // a browser that refuses goes on refusing: a run of these is reported once
+      if (!code || (failing.has(code) && code !== 'LISTENER_FAILED')) return
+      failing.add(code)
       try {
         onError(cause instanceof ConsentError ? cause : new ConsentError(code, undefined, { cause }))
       } catch (fault) {
@@ -155,6 +153,7 @@ function createSafely(onError: (error: unknown) => void = () => {}) {
     try {
       const result = act()
       if (result instanceof Promise) result.catch(report)
+      if (code) failing.delete(code)
       return true
     } catch (cause) {
       report(cause)

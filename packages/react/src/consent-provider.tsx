@@ -28,7 +28,8 @@ export function ConsentProvider<Id extends string>({
   children,
   ...options
 }: ConsentProviderProps<Id>): ReactNode {
-  const [value] = useState(() => openConsent(options)) // strict mode opens twice and connects one
+  const [{ value, tell }] = useState(() => openConsent(options)) // strict mode opens twice and connects one
+  useEffect(() => tell(options)) // the callbacks may be new on each render, the store is not
   useEffect(() => {
     const undo = [followPage(value.store), value.segment?.connect()]
     return () => undo.forEach((act) => act?.())
@@ -36,14 +37,14 @@ export function ConsentProvider<Id extends string>({
   return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>
 }
 
-function openConsent<Id extends string>({
-  segment,
-  ...options
-}: ConsentProviderProps<Id>): ConsentContextValue {
-  const store = createBrowserStore(options)
-  return {
+function openConsent<Id extends string>({ segment, ...options }: ConsentProviderProps<Id>) {
+  let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = options
+  const onError = (error: unknown) => told.onError?.(error)
+  const store = createBrowserStore({ ...options, onError, onDecision: (record) => told.onDecision?.(record) })
+  const value: ConsentContextValue = {
     store: store as unknown as ConsentStore, // hooks give the literal ids back: see `useConsent`
-    segment: segment && createSegment(store, segment, options.onError),
+    segment: segment && createSegment(store, segment, onError),
     preferences: createPreferencesSwitch(),
   }
+  return { value, tell: (latest: typeof told) => void (told = latest) }
 }

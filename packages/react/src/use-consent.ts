@@ -1,13 +1,6 @@
 'use client'
 // Reading consent. Each hook redraws its component only when what it reads has changed.
-import {
-  isAllowed,
-  isAnswered,
-  type Answer,
-  type Consent,
-  type ConsentState,
-  type Preference,
-} from '@assent/core'
+import { isAnswered, type Answer, type Consent, type ConsentState } from '@assent/core'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
@@ -41,27 +34,6 @@ export function useNeedsAnswer(): boolean {
   return useConsent((state) => !isAnswered(consent, state))
 }
 
-export interface CategoryConsent {
-  readonly status: Preference
-  /** What the status means now, under the consent model. */
-  readonly allowed: boolean
-  readonly grant: () => void
-  readonly deny: () => void
-}
-
-/** One category. */
-export function useCategory(id: RegisteredId): CategoryConsent {
-  const { store } = useConsentContext()
-  const status = useConsent(
-    (state) => (Object.hasOwn(state.preferences, id) ? state.preferences[id] : undefined) ?? 'unset',
-  )
-  const allowed = useConsent((state) => isAllowed(state, id))
-  return useMemo(
-    () => ({ status, allowed, grant: () => store.grant([id]), deny: () => store.deny([id]) }),
-    [store, id, status, allowed],
-  )
-}
-
 export interface ConsentActions<Id extends string = RegisteredId> {
   readonly acceptAll: () => void
   readonly rejectAll: () => void
@@ -78,10 +50,10 @@ export function useConsentActions(): ConsentActions {
   const { store, preferences } = useConsentContext()
   return useMemo(
     () => ({
-      acceptAll: () => store.acceptAll(),
-      rejectAll: () => store.rejectAll(),
-      save: (answers) => store.save(answers),
-      withdraw: (ids) => store.withdraw(ids),
+      acceptAll: store.acceptAll,
+      rejectAll: store.rejectAll,
+      save: store.save,
+      withdraw: store.withdraw,
       openPreferences: () => preferences.set(true),
       closePreferences: () => preferences.set(false),
     }),

@@ -1,8 +1,7 @@
 'use client'
-// Sending, and what is known of where things go.
+// Sending.
 import { ConsentError } from '@assent/core'
-import type { AnalyticsFacade, ExplainedDestination, SegmentHandle } from '@assent/core/segment'
-import { useEffect, useMemo, useState } from 'react'
+import type { AnalyticsFacade, SegmentHandle } from '@assent/core/segment'
 import { useConsentContext } from './consent-context.js'
 
 /**
@@ -19,26 +18,4 @@ export function useSegment(): SegmentHandle {
   const { segment } = useConsentContext()
   if (!segment) throw new ConsentError('NO_SEGMENT')
   return segment
-}
-
-/** A destination as a visitor is told of it. */
-export type ListedDestination = Pick<
-  ExplainedDestination,
-  'name' | 'displayName' | 'categories' | 'description' | 'website'
->
-
-/** The destinations: those of the app's own map, and all of the workspace once that is known. */
-export function useDestinations(): readonly ListedDestination[] {
-  const { segment, store } = useConsentContext()
-  const [seen, setSeen] = useState(0)
-  useEffect(() => segment?.onDestinations(() => setSeen((times) => times + 1)), [segment])
-  return useMemo<readonly ListedDestination[]>(() => {
-    if (segment) return segment.explain().destinations
-    return Object.entries(store.consent.destinations).map(([name, categories]) => ({
-      name,
-      displayName: name,
-      categories,
-    }))
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `seen` stands for what `explain` reads
-  }, [segment, store, seen])
 }

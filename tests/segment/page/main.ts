@@ -12,9 +12,11 @@ export interface PageSetup {
   readonly segment: SegmentOptions
   /** The names of destinations whose `onRevoke` is noted in `revoked`. */
   readonly revokeHooks?: readonly string[]
+  /** And of those whose hook throws. */
+  readonly throwingHooks?: readonly string[]
 }
 
-function open({ consent: declared, segment: options, revokeHooks = [] }: PageSetup) {
+function open({ consent: declared, segment: options, revokeHooks = [], throwingHooks = [] }: PageSetup) {
   const errors: { code: string; detail?: string }[] = []
   const rejections: string[] = []
   const revoked: string[] = []
@@ -29,6 +31,11 @@ function open({ consent: declared, segment: options, revokeHooks = [] }: PageSet
   const consent = defineConsent(declared)
   const store = createBrowserStore({ consent, onError, onDecision: (record) => void records.push(record) })
   const onRevoke = Object.fromEntries(revokeHooks.map((name) => [name, () => void revoked.push(name)]))
+  for (const name of throwingHooks) {
+    onRevoke[name] = () => {
+      throw new Error('the hook')
+    }
+  }
   const segment = createSegment(store, { ...options, onRevoke }, onError)
   followPage(store)
   segment.connect()

@@ -28,7 +28,5 @@ export function followPage(store: ConsentStore): () => void {
 
 /** A UUID where the browser makes them (secure contexts only), else as many random bits. */
 function randomId(): string {
-  const bytes = () =>
-    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'))
-  return crypto.randomUUID?.() ?? bytes().join('')
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

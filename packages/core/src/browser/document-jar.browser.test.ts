@@ -33,7 +33,7 @@ describe('the jar of the page', () => {
     expect(cookie).toMatchObject({ path: '/', sameSite: 'lax' })
     const seconds = ((cookie?.expires ?? 0) - Date.now()) / 1000
     expect(seconds).toBeGreaterThan(DAY_SECONDS - 60)
-    expect(seconds).toBeLessThanOrEqual(DAY_SECONDS)
+    expect(seconds).toBeLessThan(DAY_SECONDS + 1) // the browser's clock is finer than ours
   })
 
   it('overwrites, and never leaves two', async () => {

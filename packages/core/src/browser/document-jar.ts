@@ -15,7 +15,7 @@ export function createDocumentJar(options: Consent['cookie']): CookieJar {
   return {
     read,
     write(value, maxAgeSeconds) {
-      if (read().length === 1 && read()[0] === value) return // it stands; its lifetime too
+      if (read().join() === value) return // it stands; its lifetime too
       const domains = options.domain ? [options.domain] : [...domainsFromWidest(location.hostname), undefined]
       for (const domain of domains) {
         if (domain) put('', 0) // a host-only twin would be read beside the wider one

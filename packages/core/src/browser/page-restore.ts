@@ -9,10 +9,10 @@ export function onPageRestored(refresh: () => void): () => void {
   const visible = () => {
     if (document.visibilityState === 'visible') refresh()
   }
-  window.addEventListener('pageshow', shown, true)
+  addEventListener('pageshow', shown, true)
   document.addEventListener('visibilitychange', visible, true)
   return () => {
-    window.removeEventListener('pageshow', shown, true)
+    removeEventListener('pageshow', shown, true)
     document.removeEventListener('visibilitychange', visible, true)
   }
 }

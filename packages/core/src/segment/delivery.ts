@@ -2,6 +2,7 @@
 // wrapped: what waits there is judged and stamped again by the state of the moment it would leave.
 import type { Analytics, Context, Plugin } from '@segment/analytics-next'
 import { isCovered, stamp, type ConsentStamp } from '../stamp.js'
+import { amendEvent } from './amend-event.js'
 import { stampEvent, type StampPort } from './consent-plugin.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import { isObject } from './settings.js'
@@ -28,14 +29,14 @@ export function createDelivery(port: StampPort): Delivery {
   let lastBatch: Waiting[] = []
 
   const deliver = (method: Method, send: (ctx: Context) => unknown, ctx: Context): unknown => {
-    const id = ctx.event.messageId ?? ''
+    const id = ctx.event.messageId
     if (!port.isRunning()) {
-      port.log.amend(id, () => ({ outcome: 'dropped', why: 'withdrawn before it was sent' }))
+      amendEvent(port.log, id, () => ({ outcome: 'dropped', why: 'withdrawn before it was sent' }))
       return Promise.resolve(ctx)
     }
     stampEvent(ctx.event, port)
     if (batching) waiting.push({ method, ctx, carried: stamp(port.state()) })
-    port.log.amend(id, () => ({ outcome: 'sent', integrations: ctx.event.integrations }))
+    amendEvent(port.log, id, () => ({ outcome: 'sent', integrations: ctx.event.integrations }))
     return send(ctx)
   }
 

@@ -18,24 +18,13 @@ export interface ExplainedEvent {
 
 export interface EventLog {
   note(event: ExplainedEvent): void
-  /** Adds to what is known of an event that was noted under this id. */
-  amend(id: string, change: (event: ExplainedEvent) => Partial<ExplainedEvent>): void
-  events(): readonly ExplainedEvent[]
+  /** Oldest first. */
+  readonly events: ExplainedEvent[]
 }
 
 const KEPT_EVENTS = 100
 
 export function createEventLog(): EventLog {
-  const kept: ExplainedEvent[] = []
-  return {
-    note(event) {
-      kept.push(event)
-      if (kept.length > KEPT_EVENTS) kept.shift()
-    },
-    amend(id, change) {
-      const at = kept.map((event) => event.id).lastIndexOf(id)
-      if (at >= 0) kept[at] = { ...kept[at]!, ...change(kept[at]!) }
-    },
-    events: () => kept,
-  }
+  const events: ExplainedEvent[] = []
+  return { events, note: (event) => void (events.push(event) > KEPT_EVENTS && events.shift()) }
 }

@@ -93,6 +93,7 @@ export function createSegment<Id extends string>(
           dropRefused()
         },
       })
+      dropRefused() // a child may have refused before its provider was connected
       const left = () => isAnythingAllowed(store.consent, store.getState()) || ports.queue.clear()
       addEventListener('pagehide', left)
       if (options.analytics?.initialPageview && !viewed) void call('page', [])
@@ -144,7 +145,7 @@ function explain({ store, log, queue }: EnginePorts, engine: Engine | undefined)
   })
   return {
     destinations: known.length > 0 ? known : declaredDestinations(store),
-    events: [...log.events(), ...held],
+    events: [...log.events, ...held],
   }
 }
 

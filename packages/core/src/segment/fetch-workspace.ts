@@ -18,7 +18,7 @@ export async function fetchWorkspace(ports: EnginePorts): Promise<Workspace> {
   if (isGap && store.consent.catalogueRules) {
     workspace = readWorkspace(settings, store.consent, await fetchIntegrationList(options))
   }
-  store.learnDestinations(destinationMap(workspace))
+  store.learnDestinations(destinationMap(workspace, store.consent))
   reportGaps(workspace, ports)
   ports.onDestinations()
   return workspace
@@ -29,5 +29,10 @@ function reportGaps({ destinations, unknownNames }: Workspace, { store, onError 
   if (unmapped.length > 0 && store.consent.unmapped === 'block') {
     onError(new ConsentError('DESTINATION_UNMAPPED', unmapped.join(', ')))
   }
+  const declared = new Set<string>(store.consent.categories.map(({ id }) => id))
+  const undeclared = destinations.flatMap(({ name, categories }) =>
+    categories.filter((id) => !declared.has(id)).map((id) => `"${id}" of ${name}`),
+  )
+  if (undeclared.length > 0) onError(new ConsentError('UNKNOWN_CATEGORY', undeclared.join(', ')))
   if (unknownNames.length > 0) onError(new ConsentError('UNKNOWN_DESTINATION', unknownNames.join(', ')))
 }

@@ -56,21 +56,16 @@ export interface DestinationVerdict {
 
 /** @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION` */
 export function checkSegmentOptions(options: SegmentOptions): SegmentOptions {
-  if (!options || typeof options.writeKey !== 'string' || !options.writeKey)
-    throw new ConsentError('INVALID_WRITE_KEY')
-  const { maxHeldCalls = 0, maxHeldAgeSeconds = 0, settingsTimeoutMs = 1, destinationTimeoutMs = 1 } = options
-  const numbers = { maxHeldCalls, maxHeldAgeSeconds, settingsTimeoutMs, destinationTimeoutMs }
-  for (const [name, value] of Object.entries(numbers)) {
-    if (!(value >= 0)) throw new ConsentError('INVALID_OPTION', `segment.${name}: ${value}`)
+  if (typeof options?.writeKey !== 'string' || !options.writeKey) throw new ConsentError('INVALID_WRITE_KEY')
+  const check = (isRight: boolean, name: string) => {
+    if (!isRight) throw new ConsentError('INVALID_OPTION', `segment.${name}`)
   }
-  if (options.region && options.region !== 'us' && options.region !== 'eu') {
-    throw new ConsentError('INVALID_OPTION', `segment.region: "${String(options.region)}"`)
+  const { onRevoke, decideDestination = () => true, region = 'us' } = options
+  for (const [name, value] of Object.entries(options))
+    check(!/^max|Ms$/.test(name) || value >= 0, `${name}: ${value}`)
+  for (const [name, callback] of Object.entries({ ...onRevoke, decideDestination })) {
+    check(typeof callback === 'function', `${name} is not a function`)
   }
-  const callbacks = Object.entries({ ...options.onRevoke, decideDestination: options.decideDestination })
-  for (const [name, callback] of callbacks) {
-    if (callback !== undefined && typeof callback !== 'function') {
-      throw new ConsentError('INVALID_OPTION', `segment: ${name} is not a function`)
-    }
-  }
+  check(region === 'us' || region === 'eu', `region: ${String(region)}`)
   return options
 }

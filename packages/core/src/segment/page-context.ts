@@ -9,26 +9,17 @@ export interface PageContext {
   readonly url: string
 }
 
+/** As analytics-next reads it: a canonical link names the page, where there is a usable one. */
 export function readPageContext(): PageContext {
   const { href, pathname, search } = location
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
-  return {
-    path: canonical ? pathOf(canonical) : pathname,
-    referrer: document.referrer,
-    search,
-    title: document.title,
-    url: canonical ? withSearch(canonical, search) : href.replace(/#.*$/, ''),
-  }
-}
-
-function withSearch(canonical: string, search: string): string {
-  return canonical.includes('?') ? canonical : canonical + search
-}
-
-function pathOf(canonical: string): string {
+  const { referrer, title } = document
+  const page = { path: pathname, referrer, search, title, url: href.replace(/#.*/, '') }
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
+  if (!canonical) return page
   try {
-    return new URL(canonical, location.href).pathname
+    const path = new URL(canonical).pathname
+    return { ...page, path, url: canonical.includes('?') ? canonical : canonical + search }
   } catch {
-    return location.pathname
+    return page
   }
 }

@@ -35,7 +35,7 @@ describe('the queue', () => {
   })
 
   it('remembers the page as its canonical link names it', () => {
-    const canonical = { getAttribute: () => 'https://shop.example/basket' }
+    const canonical = { href: 'https://shop.example/basket' }
     vi.stubGlobal('document', { title: '', referrer: '', querySelector: () => canonical })
     const queue = createCallQueue(10, 60_000)
     void queue.push('page', [])

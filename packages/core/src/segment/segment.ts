@@ -102,7 +102,8 @@ async function startAnalytics(now: Engaged, verdicts: Verdicts, stampPort: Stamp
   const delivery = createDelivery(stampPort)
   const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
   if (!analytics) return
-  now.running = { analytics, vendors, workspace, stampPort, options: ports.options, log: ports.log }
+  const { options, log, onError } = ports
+  now.running = { analytics, vendors, workspace, stampPort, options, log, onError }
   if (isSegmentOpen()) vendors.start(workspace.destinations)
   else shutEverything(now.running, { lastWord: false })
 }

@@ -1,6 +1,7 @@
 // One lazily started vendor per device-mode destination, found again by its destination.
 import type { AnalyticsBrowserSettings, Plugin } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
+import { amendEvent } from './amend-event.js'
 import { createLazyClassic } from './classic-destinations.js'
 import type { EnginePorts, ExplainedDestination } from './engine.js'
 import { createLazyAction, type VendorPort } from './lazy-destinations.js'
@@ -79,7 +80,7 @@ function vendorPort({ name }: Destination, ports: EnginePorts, isAllowed: () => 
     onFailure: (cause) => onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
     onChange: onDestinations,
     onDelivered: (id) =>
-      log.amend(id ?? '', ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
+      amendEvent(log, id, ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
   }
 }
 

@@ -1,6 +1,7 @@
 // Withdrawing in place. The state changed first, and every gate reads it live, so by now nothing more leaves; what
 // remains is to tell the vendors and to remove what was kept.
 import type { Analytics } from '@segment/analytics-next'
+import { ConsentError } from '../errors.js'
 import { stamp } from '../stamp.js'
 import { CONSENT_EVENT, sendLastWord } from './consent-event.js'
 import { integrationsOf, type StampPort } from './consent-plugin.js'
@@ -20,17 +21,15 @@ export interface Running {
   readonly stampPort: StampPort
   readonly options: SegmentOptions
   readonly log: EventLog
+  readonly onError: (error: ConsentError) => void
 }
 
 /** Some destinations stop, Segment goes on. */
-export function stopDestinations(
-  { vendors, options, workspace }: Running,
-  shut: readonly Destination[],
-): void {
+export function stopDestinations(running: Running, shut: readonly Destination[]): void {
+  const { vendors, options, workspace } = running
   for (const destination of shut) {
-    const { name, displayName } = destination
-    const onRevoke = options.onRevoke?.[name] ?? options.onRevoke?.[displayName]
-    if (vendors.wasStarted(destination)) onRevoke?.()
+    const { name } = destination
+    if (vendors.wasStarted(destination)) revoke(running, destination)
     eraseVendor(destination, options)
     eraseQueues(options, apiKeyOf(workspace), name)
   }
@@ -39,6 +38,16 @@ export function stopDestinations(
       ? options.reloadOnRevoke.includes(name) || options.reloadOnRevoke.includes(displayName)
       : options.reloadOnRevoke === true
   if (shut.some((destination) => isNamed(destination) && vendors.wasStarted(destination))) location.reload()
+}
+
+/** The app's hook for one destination; its failure keeps no other from being told and erased. */
+function revoke({ options, onError }: Running, { name, displayName }: Destination): void {
+  try {
+    const hook = options.onRevoke?.[name] ?? options.onRevoke?.[displayName]
+    hook?.()
+  } catch (cause) {
+    onError(new ConsentError('LISTENER_FAILED', `onRevoke for ${name}`, { cause }))
+  }
 }
 
 /** Nothing is allowed any more. */

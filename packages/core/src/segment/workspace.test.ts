@@ -45,6 +45,11 @@ const mapped = ({ find }: ReturnType<typeof read>, name: string) => {
   return `${mappedBy}: ${categories.join(', ')}`
 }
 
+const mapOf = (options: Partial<ConsentOptions<ShopCategory>>) => {
+  const { workspace, consent } = read(options)
+  return destinationMap(workspace, consent)
+}
+
 describe('the destinations of a workspace', () => {
   it('are those of the settings, less Segment and its dummy', () => {
     expect(read().workspace.destinations.map(({ name, mode }) => `${name} ${mode}`)).toEqual([
@@ -111,7 +116,7 @@ describe('what a destination needs', () => {
   })
 
   it('is handed on as a map', () => {
-    expect(destinationMap(read({ destinations: { Zendesk: 'functional' } }).workspace)).toEqual({
+    expect(mapOf({ destinations: { Zendesk: 'functional' } })).toEqual({
       'Actions Amplitude': ['advertising'],
       'Facebook Pixel': ['advertising', 'analytics'],
       Webhooks: [],

@@ -118,8 +118,10 @@ export function mayRunSegment(consent: Consent, state: ConsentState, workspace: 
   return own ? chosen(own) : workspace.destinations.some(({ categories }) => chosen(categories))
 }
 
-export function destinationMap(workspace: Workspace): DestinationMap {
-  return Object.fromEntries(workspace.destinations.map(({ name, categories }) => [name, categories]))
+/** Without those that run unmapped: no category says anything of them. */
+export function destinationMap({ destinations }: Workspace, { unmapped }: Consent): DestinationMap {
+  const told = destinations.filter(({ categories }) => categories.length > 0 || unmapped !== 'allow')
+  return Object.fromEntries(told.map(({ name, categories }) => [name, categories]))
 }
 
 export function waitingFor(state: ConsentState, { categories }: Destination): CategoryId[] {

@@ -14,7 +14,7 @@ export interface ServerEvent {
 /** The event as it may be sent. */
 export type Stamped<Event> = Event & {
   readonly context: Readonly<Record<string, unknown>>
-  readonly integrations: Readonly<Record<string, unknown>>
+  readonly integrations: Readonly<Record<string, boolean>>
 }
 
 /**
@@ -25,24 +25,24 @@ export type Stamped<Event> = Event & {
  * @param destinations - by creation name; the app's own map when absent. One that is not named is shut
  * @returns undefined when nothing may be sent: no category that a destination needs is granted
  */
-export function stampServerEvent<Id extends string, Event extends ServerEvent>(
+export function stampServerEvent<Id extends string, Event extends object>(
   consent: Consent<Id>,
   state: ConsentState<Id>,
   event: Event,
   destinations: DestinationMap = consent.destinations,
 ): Stamped<Event> | undefined {
   if (!maySend(consent, state, destinations)) return undefined
-  const asked = event.integrations ?? {}
+  const { context, integrations: asked = {} }: ServerEvent = event
   const isWanted = (name: string) => (Object.hasOwn(asked, name) ? asked[name] : asked['All']) !== false
   const rows = Object.entries(verdicts(state, destinations)).map(([name, isOpen]) => [
     name,
     isOpen && isWanted(name),
   ])
-  const carried = event.context?.['consent']
+  const carried = context?.['consent']
   const own = typeof carried === 'object' && carried !== null ? carried : {}
   return {
     ...event,
-    context: { ...event.context, consent: { ...own, ...stamp(state) } },
+    context: { ...context, consent: { ...own, ...stamp(state) } },
     integrations: {
       All: consent.unmapped === 'allow' && asked['All'] !== false,
       ...Object.fromEntries(rows),

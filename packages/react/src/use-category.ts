@@ -1,0 +1,28 @@
+'use client'
+// One category. A file of its own, so that it loads with what shows it: the dialog.
+import { isAllowed, type Preference } from '@assent/core'
+import { useMemo } from 'react'
+import { useConsentContext } from './consent-context.js'
+import type { RegisteredId } from './register.js'
+import { useConsent } from './use-consent.js'
+
+export interface CategoryConsent {
+  readonly status: Preference
+  /** What the status means now, under the consent model. */
+  readonly allowed: boolean
+  readonly grant: () => void
+  readonly deny: () => void
+}
+
+/** One category. */
+export function useCategory(id: RegisteredId): CategoryConsent {
+  const { store } = useConsentContext()
+  const status = useConsent(
+    (state) => (Object.hasOwn(state.preferences, id) ? state.preferences[id] : undefined) ?? 'unset',
+  )
+  const allowed = useConsent((state) => isAllowed(state, id))
+  return useMemo(
+    () => ({ status, allowed, grant: () => store.grant([id]), deny: () => store.deny([id]) }),
+    [store, id, status, allowed],
+  )
+}
