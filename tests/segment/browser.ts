@@ -185,6 +185,21 @@ export async function until<T>(
   }
 }
 
+const PAGES_OWN = /\/(|setup\.js|assets\/.*)$/
+
+/** What a page has asked for since, by the browser's own times: what arrives later may have been asked for before. */
+export async function askedSince(page: Page, since: number): Promise<string[]> {
+  const late = await page.evaluate(
+    (after) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => performance.timeOrigin + startTime > after)
+        .map(({ name }) => name),
+    since,
+  )
+  return late.filter((url) => !PAGES_OWN.test(url))
+}
+
 /** The names of the events that arrived at Segment. */
 export const arrived = (): string[] => standIn.events().map(({ type, event, name }) => event ?? name ?? type)
 /** By their own time: parallel requests overtake each other on the wire. */

@@ -1,11 +1,21 @@
 // Random visits, judged by a model that knows only what the visitor answered when. Whatever the order of answers, calls,
 // pages, tabs and faults: what left was allowed from the moment it was asked for, and nothing leaves while nothing is.
-// PROPERTY_RUNS (200) and PROPERTY_SEED (1) choose how many and which; a failure prints both and the visit.
+// PROPERTY_RUNS (200) and PROPERTY_SEED (1) choose how many and which; a failure prints the seed and the visit, and
+// PROPERTY_VISIT (that visit, as JSON) runs it alone, as often as PROPERTY_RUNS says.
 import fc from 'fast-check'
-import type { Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import type { RunningStandIn } from '@assent/core/testing'
 import { describe, expect, it } from 'vitest'
-import { CONSENT_EVENT, openWorld, settle, useBrowser, visitorOf, type Visitor } from './browser.js'
+import {
+  askedSince,
+  CONSENT_EVENT,
+  openWorld,
+  settle,
+  until,
+  useBrowser,
+  visitorOf,
+  type Visitor,
+} from './browser.js'
 import { amplitude, braze, classic, ga4 } from './workspace.js'
 
 useBrowser()
@@ -13,6 +23,7 @@ useBrowser()
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200)
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 1)
 const LANES = 4
+const ONE_VISIT = process.env['PROPERTY_VISIT']
 
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   amplitude: ['analytics'],
@@ -92,11 +103,15 @@ class Model {
   }
 }
 
+const visits = ONE_VISIT
+  ? fc.constant(JSON.parse(ONE_VISIT) as Step[])
+  : fc.array(step, { minLength: 4, maxLength: 14 })
+
 describe('a random visit', () => {
   it.concurrent.each(Array.from({ length: LANES }, (_, lane) => lane))(
     'lets nothing leave that was not allowed (lane %i)',
     async (lane) => {
-      await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), visit), {
+      await fc.assert(fc.asyncProperty(visits, visit), {
         seed: SEED + lane,
         numRuns: Math.ceil(RUNS / LANES),
         endOnFailure: true,
@@ -113,32 +128,27 @@ async function visit(steps: readonly Step[]): Promise<void> {
   const model = new Model()
   let visitor: Visitor = world.visitor
   let calls = 0
-  /** What pages asked for, as they asked: what arrives later may have been allowed when it left. */
-  const asked: string[] = []
-  world.context.on('request', (request) => {
-    const path = request.url().slice(world.segment.url.length)
-    if (!/^\/(|setup\.js|assets\/.*|v1\/projects\/.*\/settings)$/.test(path)) asked.push(path)
-  })
   const others: Page[] = []
   try {
     let quietSince: number | undefined
     for (const one of steps) {
       const wasOpen = isOpen(model.now)
-      if (one.act === 'grant' || one.act === 'acceptAll') checkQuiet(asked, quietSince)
+      if (['grant', 'acceptAll', 'reload'].includes(one.act)) await checkQuiet(world.context, quietSince)
       await take(one)
       if (isOpen(model.now)) quietSince = undefined
       else if (wasOpen || quietSince === undefined) {
         await settle(80) // the other tabs hear of it
-        quietSince = asked.length
+        quietSince = Date.now()
       }
     }
     await settle(120)
-    checkQuiet(asked, quietSince)
+    await checkQuiet(world.context, quietSince)
     judge(world.segment, model)
-    if (!isOpen(model.now)) {
-      const kept = [...(await visitor.cookies()), ...(await visitor.stored())]
-      expect(kept.filter((name) => /^(ajs_|persisted-queue)/.test(name))).toEqual([])
-    }
+    if (!isOpen(model.now))
+      await until(
+        () => identifiersIn(visitor),
+        (names) => names.length === 0,
+      )
     expect(await visitor.rejections()).toEqual([])
   } finally {
     await world.close()
@@ -193,11 +203,18 @@ async function visit(steps: readonly Step[]): Promise<void> {
 
 /**
  * While nothing may run, nothing is asked for; but the settings, when a category is granted that no destination needs
- * alone, and the page's own files.
+ * alone.
  */
-function checkQuiet(asked: readonly string[], since: number | undefined): void {
-  if (since !== undefined) expect(asked.slice(since)).toEqual([])
+async function checkQuiet(context: BrowserContext, since: number | undefined): Promise<void> {
+  if (since === undefined) return
+  const late = await Promise.all(context.pages().map((page) => askedSince(page, since)))
+  expect(late.flat().filter((url) => !url.endsWith('/settings'))).toEqual([])
 }
+
+const identifiersIn = async (visitor: Visitor): Promise<string[]> =>
+  [...(await visitor.cookies()), ...(await visitor.stored())].filter((name) =>
+    /^(ajs_|persisted-queue)/.test(name),
+  )
 
 function judge(segment: RunningStandIn, model: Model): void {
   for (const event of segment.events()) {

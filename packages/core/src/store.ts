@@ -46,7 +46,7 @@ export interface ConsentStore<Id extends string = string> {
   rejectAll(): void
   /** Answers that stand as they are; optional categories left out keep their preference. */
   save(answers: Answers<Id>, reason?: Reason): void
-  /** Reads the cookie again: another tab, another subdomain or the server may have written it. */
+  /** Reads the cookie again: another tab, another subdomain or the server may have written it. Cheap when none did. */
   refresh(): void
   /** Obeys every later change, after it was remembered. Returns the undoing. */
   connect(gate: Gate): () => void
@@ -64,12 +64,14 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const safely = createSafely(options.onError)
   const gates = new Set<Gate>()
   let destinations = consent.destinations
+  let seen: string | undefined // what the jar held when it was last read: the same bytes are not parsed again
   let kept = true // false: the jar refused our last answer, so what it holds is not the truth
 
   const remember = (state: ConsentState<Id>): string => {
     const cookie = encodeCookie(consent, state, verdicts(state, destinations))
     const write = () => jar.write(cookie, cookieLifetimeSeconds(consent, state, now()))
     kept = safely('COOKIE_NOT_KEPT', write)
+    seen = undefined
     return cookie
   }
   const tell = (next: ConsentState<Id>, cause: 'decision' | 'follow') => {
@@ -92,7 +94,13 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const follow = (next: ConsentState<Id>) => {
     if (next.recordId !== getState().recordId || !sameAnswers(next, getState())) tell(next, 'follow')
   }
-  const refresh = () => void (kept && safely(false, () => follow(decodeCookies(consent, jar.read()))))
+  const reread = () => {
+    const values = jar.read()
+    if (values.join() === seen) return
+    seen = values.join()
+    follow(decodeCookies(consent, values))
+  }
+  const refresh = () => void (kept && safely(false, reread))
   const followTab = (cookie: string) => {
     const next = decodeCookies(consent, [cookie])
     if ((next.decidedAt ?? 0) >= (getState().decidedAt ?? 0)) follow(next)

@@ -3,16 +3,10 @@
 
 /** Returns the undoing. */
 export function onPageRestored(refresh: () => void): () => void {
-  const shown = (event: PageTransitionEvent) => {
-    if (event.persisted) refresh()
-  }
-  const visible = () => {
-    if (document.visibilityState === 'visible') refresh()
-  }
-  addEventListener('pageshow', shown, true)
-  document.addEventListener('visibilitychange', visible, true)
+  addEventListener('pageshow', refresh, true)
+  document.addEventListener('visibilitychange', refresh, true)
   return () => {
-    removeEventListener('pageshow', shown, true)
-    document.removeEventListener('visibilitychange', visible, true)
+    removeEventListener('pageshow', refresh, true)
+    document.removeEventListener('visibilitychange', refresh, true)
   }
 }

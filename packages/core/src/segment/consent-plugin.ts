@@ -13,6 +13,8 @@ export type Integrations = Readonly<Record<string, unknown>>
 
 /** What stamping needs to know, all of it live. */
 export interface StampPort {
+  /** Reads the cookie again, so that no event leaves on an answer that another tab has changed. */
+  readonly refresh: () => void
   readonly state: () => ConsentState
   readonly workspace: () => Workspace
   readonly isRunning: () => boolean
@@ -59,6 +61,7 @@ export function createConsentPlugin(port: StampPort): Plugin {
   const pass = (ctx: Context): Context => {
     const { event } = ctx
     const entry = { id: event.messageId, at: Date.now(), type: event.type, name: event.event ?? event.name }
+    port.refresh()
     if (!port.isRunning()) {
       port.log.note({ ...entry, outcome: 'dropped', why: 'no destination is allowed' })
       ctx.cancel(

@@ -30,6 +30,7 @@ export function createDelivery(port: StampPort): Delivery {
 
   const deliver = (method: Method, send: (ctx: Context) => unknown, ctx: Context): unknown => {
     const id = ctx.event.messageId
+    port.refresh()
     if (!port.isRunning()) {
       amendEvent(port.log, id, () => ({ outcome: 'dropped', why: 'withdrawn before it was sent' }))
       return Promise.resolve(ctx)

@@ -129,6 +129,7 @@ function callOrHold(
     return Promise.resolve('dropped' as const)
   }
   if (typeof document === 'undefined') return Promise.resolve('dropped') // nobody asked a server's visitor
+  store.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
   if (engine?.isRunning()) return engine.call(method, args)
   if (options.analytics?.disable === true) return dropped('disabled')
   if (store.needsAnswer() && options.beforeDecision !== 'drop') return queue.push(method, args)

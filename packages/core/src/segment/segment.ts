@@ -91,7 +91,11 @@ function createEngine(initial: EnginePorts) {
 /** From settings to a running analytics.js, as far as the state allows: it is asked anew after each wait. */
 async function startAnalytics(now: Engaged, verdicts: Verdicts, stampPort: StampPort): Promise<void> {
   const { ports } = now
-  const { isOpen, isSegmentOpen } = verdicts
+  const { isOpen } = verdicts
+  const isSegmentOpen = () => {
+    ports.store.refresh()
+    return verdicts.isSegmentOpen()
+  }
   const code = importEarly(ports) // while the settings are on their way, if they can change nothing
   const workspace = (now.workspace ??= await fetchWorkspace(ports))
   if (!isSegmentOpen()) return
@@ -131,6 +135,7 @@ function obey(
 function stampPortFor(now: Engaged, { isOpen, isSegmentOpen }: Verdicts): StampPort {
   const stampsMapped = () => now.ports.options.stampCategories === 'mapped'
   return {
+    refresh: () => now.ports.store.refresh(),
     state: () => now.ports.store.getState(),
     workspace: () => now.workspace as Workspace, // nothing is stamped before it is known
     isRunning: () => isSegmentOpen(),

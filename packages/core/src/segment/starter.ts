@@ -20,15 +20,13 @@ export function createStarter(ports: EnginePorts): Starter {
   let isConnected = false
   let isEventOwed = false
 
+  const mayStart = () => isConnected && isAnythingAllowed(store.consent, store.getState())
+
   const retry = oneAtATime(async () => {
-    if (
-      options.analytics?.disable === true ||
-      !isConnected ||
-      !isAnythingAllowed(store.consent, store.getState())
-    )
-      return
+    if (options.analytics?.disable === true || !mayStart()) return
     engine ??= (await import('./segment.js')).engineFor(ports)
-    await engine.open()
+    store.refresh()
+    if (mayStart()) await engine.open()
     if (engine.isShut() && !store.needsAnswer()) queue.clear()
     await engine.replay()
     if (isEventOwed && engine.sendConsentEvent()) isEventOwed = false
