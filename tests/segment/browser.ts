@@ -185,7 +185,7 @@ export async function until<T>(
   }
 }
 
-const PAGES_OWN = /\/(|setup\.js|assets\/.*)$/
+const PAGES_OWN = /\/(|favicon\.ico|setup\.js|assets\/.*)$/
 
 /** What a page has asked for since, by the browser's own times: what arrives later may have been asked for before. */
 export async function askedSince(page: Page, since: number): Promise<string[]> {

@@ -58,7 +58,6 @@ export interface Consent<Id extends CategoryId = CategoryId> {
 }
 
 const CATEGORY_ID = /^[a-z][\w-]*$/i
-const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 const COOKIE_ATTRIBUTE = /^[^;,\s]*$/
 const MODELS: readonly string[] = ['opt-in', 'opt-out', 'notice']
 
@@ -78,8 +77,8 @@ export function defineConsent<const Id extends CategoryId>(options: ConsentOptio
   const { unmapped = 'block', catalogueRules = false, model = 'opt-in', notice = { version: '1' } } = options
   if (unmapped !== 'block' && unmapped !== 'allow') known(unmapped, '`unmapped`')
   Object.values<Id>(catalogueRules as Record<string, Id>).forEach((id) => known(id, '`catalogueRules`')) // a boolean has none
-  if (!MODELS.includes(model)) throw invalid(`model: ${String(model)}`)
-  if (typeof notice.version !== 'string') throw invalid('notice.version: not a string')
+  if (!MODELS.includes(model)) throw invalid(`model: ${model}`)
+  if (typeof notice.version !== 'string') throw invalid('notice.version')
   return Object.freeze({
     categories,
     destinations: checkDestinations(options.destinations ?? {}, known),
@@ -132,12 +131,12 @@ function checkCookie(cookie: CookieOptions): Consent['cookie'] {
     maxAgeDays = 365,
     refusalMaxAgeDays = maxAgeDays,
   } = cookie
-  if (!COOKIE_NAME.test(name)) throw invalid(`cookie.name: "${name}"`)
+  if (!name || encodeURIComponent(name) !== name) throw invalid(`cookie.name: "${name}"`)
   for (const value of [path, cookie.domain ?? '']) {
     if (!COOKIE_ATTRIBUTE.test(value)) throw invalid(`cookie: "${value}"`)
   }
   for (const days of [maxAgeDays, refusalMaxAgeDays]) {
-    if (!(days > 0 && days < Infinity)) throw invalid(`cookie: a lifetime of ${days} days`)
+    if (!(days > 0 && days < Infinity)) throw invalid(`cookie: ${days}`)
   }
   return Object.freeze({ ...cookie, name, path, maxAgeDays, refusalMaxAgeDays })
 }

@@ -62,24 +62,23 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const consent: Consent<Id> = { ...options.consent, model: rendered.model }
   const { setState, getState, subscribe } = createStore(() => rendered)
   const safely = createSafely(options.onError)
-  const gates = new Set<Gate>()
+  const gates = createGates(getState, safely)
+  const changesIn = createReader(jar)
   let destinations = consent.destinations
-  let seen: string | undefined // what the jar held when it was last read: the same bytes are not parsed again
   let kept = true // false: the jar refused our last answer, so what it holds is not the truth
 
   const remember = (state: ConsentState<Id>): string => {
     const cookie = encodeCookie(consent, state, verdicts(state, destinations))
-    const write = () => jar.write(cookie, cookieLifetimeSeconds(consent, state, now()))
-    kept = safely('COOKIE_NOT_KEPT', write)
-    seen = undefined
+    kept = safely('COOKIE_NOT_KEPT', () => {
+      jar.write(cookie, cookieLifetimeSeconds(consent, state, now()))
+      changesIn() // this one is ours
+    })
     return cookie
   }
   const tell = (next: ConsentState<Id>, cause: 'decision' | 'follow') => {
     const previous = getState()
     safely('LISTENER_FAILED', () => setState(next, true)) // no reader may keep the gates from hearing of it
-    // a reader or gate that decided anew has had that obeyed already: nothing opens on an answer that is past
-    const obey = (gate: Gate) => getState() === next && gate.apply(next, previous, cause)
-    for (const gate of gates) safely('LISTENER_FAILED', () => obey(gate))
+    gates.obey(next, previous, cause)
   }
 
   function commit(next: ConsentState<Id>, reason: Reason): void {
@@ -94,12 +93,7 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
   const follow = (next: ConsentState<Id>) => {
     if (next.recordId !== getState().recordId || !sameAnswers(next, getState())) tell(next, 'follow')
   }
-  const reread = () => {
-    const values = jar.read()
-    if (values.join() === seen) return
-    seen = values.join()
-    follow(decodeCookies(consent, values))
-  }
+  const reread = () => changesIn((values) => follow(decodeCookies(consent, values)))
   const refresh = () => void (kept && safely(false, reread))
   const followTab = (cookie: string) => {
     const next = decodeCookies(consent, [cookie])
@@ -118,15 +112,37 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
     save,
     ...shortActs(consent, save),
     refresh,
-    connect(gate) {
-      gates.add(gate)
-      return () => void gates.delete(gate)
-    },
+    connect: gates.connect,
     learnDestinations(map) {
       destinations = map
+      refresh() // another tab may have answered since: its answer is the one to write again
       if (getState().decidedAt !== null) remember(getState())
     },
     followTabs: () => otherTabs?.listen(followTab) ?? (() => {}),
+  }
+}
+
+/** Hands on the jar's values when they are not those of the last time: the same bytes are not parsed again. */
+function createReader(jar: CookieJar) {
+  let seen: string | undefined
+  return (onChange?: (values: readonly string[]) => void) => {
+    const values = jar.read()
+    if (seen !== (seen = values.join())) onChange?.(values)
+  }
+}
+
+function createGates(getState: () => ConsentState, safely: ReturnType<typeof createSafely>) {
+  const gates = new Set<Gate>()
+  return {
+    connect(gate: Gate) {
+      gates.add(gate)
+      return () => void gates.delete(gate)
+    },
+    /** One that decides anew has had that obeyed already: nothing opens on an answer that is past. */
+    obey(next: ConsentState, previous: ConsentState, cause: 'decision' | 'follow') {
+      const apply = (gate: Gate) => getState() === next && gate.apply(next, previous, cause)
+      for (const gate of gates) safely('LISTENER_FAILED', () => apply(gate))
+    },
   }
 }
 

@@ -60,8 +60,7 @@ export function createSegment<Id extends string>(
   onError: (error: ConsentError) => void = () => {},
 ): SegmentHandle {
   const { maxHeldCalls = 100, maxHeldAgeSeconds = 1800 } = checkSegmentOptions(options)
-  if (typeof store?.connect !== 'function')
-    throw new ConsentError('INVALID_OPTION', 'store: not a consent store')
+  if (typeof store?.connect !== 'function') throw new ConsentError('INVALID_OPTION', 'store')
   const listeners = new Set<() => void>()
   const ports: EnginePorts = {
     store: store as unknown as ConsentStore, // the engine reads and never answers, so literal ids may widen
@@ -136,7 +135,7 @@ function callOrHold(
   if (!isAnythingAllowed(store.consent, store.getState())) {
     return dropped(store.needsAnswer() ? 'not answered' : 'refused')
   }
-  return engine?.isShut() ? dropped('no destination is allowed') : queue.push(method, args) // Segment is on its way
+  return engine?.isShut() ? dropped('not allowed') : queue.push(method, args) // Segment is on its way
 }
 
 function explain({ store, log, queue }: EnginePorts, engine: Engine | undefined): Explanation {
@@ -152,7 +151,6 @@ function explain({ store, log, queue }: EnginePorts, engine: Engine | undefined)
 
 /** Before the workspace is known, the app's own map is all there is to tell of. */
 function declaredDestinations({ consent, getState }: ConsentStore): ExplainedDestination[] {
-  const waiting = (ids: readonly string[]) => ids.filter((id) => !isAllowed(getState(), id))
   return Object.entries(consent.destinations).map(([name, categories]) => ({
     name,
     displayName: name,
@@ -160,7 +158,7 @@ function declaredDestinations({ consent, getState }: ConsentStore): ExplainedDes
     mappedBy: 'app',
     status: 'held',
     since: null,
-    waitingFor: waiting(categories),
+    waitingFor: categories.filter((id) => !isAllowed(getState(), id)),
   }))
 }
 
