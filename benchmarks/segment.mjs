@@ -55,7 +55,7 @@ async function compare(what, names, rounds, argument) {
 }
 
 const rows = []
-const event = await compare('perEvent', ['plain', 'assent'], 9, 100)
+const event = await compare('perEvent', ['plain', 'assent'], 7, 60)
 rows.push({
   what: 'one event, until delivered',
   plain: ms(median(event.plain)),
@@ -63,7 +63,7 @@ rows.push({
   ratio: (median(event.assent) / median(event.plain)).toFixed(3),
   goal: '<= 1.05',
 })
-const first = await compare('grantToFirstEvent', ['plain', 'plainOnGrant', 'assent'], 15)
+const first = await compare('grantToFirstEvent', ['plain', 'plainOnGrant', 'assent'], 9)
 for (const [rival, label] of [
   ['plainOnGrant', 'code fetched on the grant'],
   ['plain', 'code in the page already'],
@@ -77,7 +77,7 @@ for (const [rival, label] of [
   })
 }
 for (const calls of [100, 1000]) {
-  const replay = await compare('replayBlocking', ['plain', 'assent'], calls === 100 ? 5 : 3, calls)
+  const replay = await compare('replayBlocking', ['plain', 'assent'], calls === 100 ? 3 : 1, calls)
   const blocked = (name) => median(replay[name].map((run) => run.blocked))
   const longest = (name) => median(replay[name].map((run) => run.longest))
   rows.push({

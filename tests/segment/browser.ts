@@ -189,14 +189,16 @@ const PAGES_OWN = /\/(|favicon\.ico|setup\.js|assets\/.*)$/
 
 /** What a page has asked for since, by the browser's own times: what arrives later may have been asked for before. */
 export async function askedSince(page: Page, since: number): Promise<string[]> {
-  const late = await page.evaluate(
-    (after) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ startTime }) => performance.timeOrigin + startTime > after)
-        .map(({ name }) => name),
-    since,
-  )
+  const late = await page.evaluate((after) => {
+    const entries = performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => performance.timeOrigin + startTime > after)
+    const fetched = window.kept['fetched'] as { at: number; url: string }[]
+    return [
+      ...entries.map(({ name }) => name),
+      ...fetched.filter(({ at }) => at > after).map(({ url }) => url),
+    ]
+  }, since)
   return late.filter((url) => !PAGES_OWN.test(url))
 }
 

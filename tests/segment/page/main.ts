@@ -67,6 +67,14 @@ window.loadAround = () => {
     ({ AnalyticsBrowser }) => void AnalyticsBrowser.load({ writeKey: 'other', cdnURL: cdnUrl }),
   )
 }
+// A response that nobody reads never becomes a resource entry, and analytics-next reads none of the tracking API's.
+const { fetch: fetchAsItIs } = window
+const fetched: { at: number; url: string }[] = []
+window.kept['fetched'] = fetched
+window.fetch = (input, init) => {
+  fetched.push({ at: Date.now(), url: input instanceof Request ? input.url : String(input) })
+  return fetchAsItIs(input, init)
+}
 window.openAssent = (setup) => {
   window.assent = open(setup)
 }
