@@ -55,7 +55,7 @@ async function compare(what, names, rounds, argument) {
 }
 
 const rows = []
-const event = await compare('perEvent', ['plain', 'assent'], 7, 60)
+const event = await compare('perEvent', ['plain', 'assent'], 5, 40)
 rows.push({
   what: 'one event, until delivered',
   plain: ms(median(event.plain)),
