@@ -5,18 +5,16 @@ import {
   eventNamed,
   inOrder,
   openPage,
+  scripts,
   segment,
   settle,
+  traffic,
   until,
   untilArrived,
   useBrowser,
 } from './browser.js'
 
 useBrowser()
-const scripts = () =>
-  segment()
-    .log('script')
-    .map(({ slug }) => slug)
 
 describe('before an answer', () => {
   it('requests, stores and sends nothing', async () => {
@@ -24,11 +22,7 @@ describe('before an answer', () => {
     await visitor.call('page')
     await visitor.call('identify', 'u1')
     await settle()
-    expect(
-      segment()
-        .log()
-        .filter(({ kind }) => kind !== 'page' && kind !== 'static'),
-    ).toEqual([])
+    expect(traffic()).toEqual([])
     expect(await visitor.cookies()).toEqual([])
     expect(await visitor.stored()).toEqual([])
   })
@@ -146,11 +140,7 @@ describe('a refusal', () => {
     await visitor.page.reload()
     await visitor.track('Never')
     await settle()
-    expect(
-      segment()
-        .log()
-        .filter(({ kind }) => kind !== 'page' && kind !== 'static'),
-    ).toEqual([])
+    expect(traffic()).toEqual([])
     expect(await visitor.cookies()).toEqual(['tracking-preferences'])
     expect(await visitor.stored()).toEqual([])
   })
