@@ -50,19 +50,19 @@ async function replayBlocking(calls: number): Promise<{ blocked: number; longest
   const contestant = await open()
   for (let i = 0; i < calls; i++) void contestant.track(`Held ${i}`)
   await pause(300)
-  let isDone = false
-  const check = async () => {
-    while (!isDone) {
+  const replay = { isDone: false }
+  const watch = async () => {
+    while (!replay.isDone) {
       const log = (await (await fetch('/__log?kind=event')).json()) as unknown[]
-      isDone = log.length >= calls
-      if (!isDone) await pause(500)
+      replay.isDone = log.length >= calls
+      await pause(500)
     }
   }
   let blocked = 0
   let longest = 0
   contestant.grant()
-  void check()
-  for (let last = performance.now(); !isDone;) {
+  void watch()
+  for (let last = performance.now(); !replay.isDone;) {
     await pause(BEAT_MS)
     const late = performance.now() - last - BEAT_MS
     blocked += Math.max(0, late - FELT_MS)

@@ -13,13 +13,20 @@ export interface EnginePorts {
   readonly options: SegmentOptions
   readonly log: EventLog
   readonly queue: CallQueue
+  /** Reads the cookie again unless that was done this moment. For what happens with each event. */
+  readonly refresh: () => void
   readonly onError: (error: ConsentError) => void
   readonly onDestinations: () => void
 }
 
 export interface Engine {
-  /** Fetches the workspace and starts analytics.js, as far as the state allows. Safe to call again. @throws ConsentError */
-  open(): Promise<void>
+  /**
+   * Fetches the workspace and starts analytics.js, as far as the state allows. Safe to call again.
+   *
+   * @param answer - of a settings request that is on its way already
+   * @throws ConsentError
+   */
+  open(answer?: Promise<string>): Promise<void>
   /** Obeys a change at once. True when the engine tells Segment of it, or has done so. */
   apply(next: ConsentState, previous: ConsentState, isAnswer: boolean): boolean
   /** Whether a call can be given to analytics.js now. */

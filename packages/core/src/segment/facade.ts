@@ -66,6 +66,7 @@ export function createSegment<Id extends string>(
     store: store as unknown as ConsentStore, // the engine reads and never answers, so literal ids may widen
     options,
     log: createEventLog(),
+    refresh: oncePerMoment(store.refresh),
     queue: createCallQueue(maxHeldCalls, maxHeldAgeSeconds * 1000),
     onError,
     onDestinations: () => listeners.forEach((listener) => listener()),
@@ -120,7 +121,7 @@ function facadeOver(
 function callOrHold(
   method: CallMethod,
   args: readonly unknown[],
-  { store, options, queue, log }: EnginePorts,
+  { store, options, queue, log, refresh }: EnginePorts,
   engine: Engine | undefined,
 ): Promise<CallOutcome> {
   const dropped = (why: string) => {
@@ -128,7 +129,7 @@ function callOrHold(
     return Promise.resolve('dropped' as const)
   }
   if (typeof document === 'undefined') return Promise.resolve('dropped') // nobody asked a server's visitor
-  store.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
+  refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
   if (engine?.isRunning()) return engine.call(method, args)
   if (options.analytics?.disable === true) return dropped('disabled')
   if (store.needsAnswer() && options.beforeDecision !== 'drop') return queue.push(method, args)
@@ -136,6 +137,19 @@ function callOrHold(
     return dropped(store.needsAnswer() ? 'not answered' : 'refused')
   }
   return engine?.isShut() ? dropped('not allowed') : queue.push(method, args) // Segment is on its way
+}
+
+/** Milliseconds; far less than another tab's cookie takes to be seen. */
+const MOMENT_MS = 5
+
+/** Reading `document.cookie` asks another process, and one event passes three places that want it fresh. */
+function oncePerMoment(read: () => void): () => void {
+  let readAt = -Infinity
+  return () => {
+    if (performance.now() - readAt < MOMENT_MS) return
+    read()
+    readAt = performance.now()
+  }
 }
 
 function explain({ store, log, queue }: EnginePorts, engine: Engine | undefined): Explanation {

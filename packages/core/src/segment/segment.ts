@@ -1,5 +1,4 @@
 // The engine: runs the parts of this room in order. Imported on the first grant, and with it analytics-next.
-import { openDestinations } from '../gate.js'
 import type { CategoryId, ConsentState } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
 import type { StampPort } from './consent-plugin.js'
@@ -59,12 +58,12 @@ function createEngine(initial: EnginePorts) {
     if (now.ports.options.consentEvent !== false) void call('track', [CONSENT_EVENT])
     return true
   }
-  const start = async () => {
-    if (!now.running) await startAnalytics(now, verdicts, stampPort)
+  const start = async (answer?: Promise<string>) => {
+    if (!now.running) await startAnalytics(now, verdicts, stampPort, answer)
   }
 
   const engine: Engine = {
-    open: () => (now.opening ??= start().finally(() => (now.opening = undefined))),
+    open: (answer) => (now.opening ??= start(answer).finally(() => (now.opening = undefined))),
     isRunning: () => isRunning() && !now.isReplaying && now.ports.queue.calls().length === 0,
     isShut: () => now.workspace !== undefined && !isSegmentOpen(),
     call: (method, args) => call(method, args).then(sent, dropped),
@@ -89,18 +88,22 @@ function createEngine(initial: EnginePorts) {
 }
 
 /** From settings to a running analytics.js, as far as the state allows: it is asked anew after each wait. */
-async function startAnalytics(now: Engaged, verdicts: Verdicts, stampPort: StampPort): Promise<void> {
+async function startAnalytics(
+  now: Engaged,
+  verdicts: Verdicts,
+  stampPort: StampPort,
+  answer?: Promise<string>,
+): Promise<void> {
   const { ports } = now
   const { isOpen } = verdicts
   const isSegmentOpen = () => {
     ports.store.refresh()
     return verdicts.isSegmentOpen()
   }
-  const code = importEarly(ports) // while the settings are on their way, if they can change nothing
-  const workspace = (now.workspace ??= await fetchWorkspace(ports))
+  const workspace = (now.workspace ??= await fetchWorkspace(ports, answer))
   if (!isSegmentOpen()) return
   now.isDisabled = await isSwitchedOff(ports.options, workspace)
-  const { loadAnalytics } = await (code ?? import('./load-analytics.js'))
+  const { loadAnalytics } = await import('./load-analytics.js')
   if (!isSegmentOpen()) return
   const vendors = createVendors(workspace, ports, (destination) => isOpen(destination))
   const delivery = createDelivery(stampPort)
@@ -135,7 +138,7 @@ function obey(
 function stampPortFor(now: Engaged, { isOpen, isSegmentOpen }: Verdicts): StampPort {
   const stampsMapped = () => now.ports.options.stampCategories === 'mapped'
   return {
-    refresh: () => now.ports.store.refresh(),
+    refresh: () => now.ports.refresh(),
     state: () => now.ports.store.getState(),
     workspace: () => now.workspace as Workspace, // nothing is stamped before it is known
     isRunning: () => isSegmentOpen(),
@@ -166,21 +169,6 @@ function explain(
     since: isHeld ? null : since,
     waitingFor: waitingFor(ports.store.getState(), destination),
   }
-}
-
-/**
- * The app's own map can already tell that something will run. Otherwise analytics-next waits for the workspace: no code
- * of Segment's is fetched for nothing.
- */
-function importEarly({ store, options }: EnginePorts) {
-  if (
-    options.analytics?.disable ||
-    openDestinations(store.getState(), store.consent.destinations).length === 0
-  )
-    return
-  const code = import('./load-analytics.js')
-  code.catch(() => {}) // reported where it is awaited
-  return code
 }
 
 /** The app's own `disable`: it can keep analytics.js from starting, never start it. */

@@ -1,8 +1,10 @@
 // Brings the large half when something is granted, and tries again after a failure.
 import { isAnythingAllowed } from '../decision.js'
 import { ConsentError } from '../errors.js'
+import { openDestinations } from '../gate.js'
 import type { ConsentState } from '../vocabulary.js'
 import type { Engine, EnginePorts } from './engine.js'
+import { request } from './request.js'
 
 /** After these pauses; then on `online`, on the next decision, on the next page. */
 const RETRY_AFTER_MS = [1000, 4000, 15_000, 60_000]
@@ -24,9 +26,11 @@ export function createStarter(ports: EnginePorts): Starter {
 
   const retry = oneAtATime(async () => {
     if (options.analytics?.disable === true || !mayStart()) return
-    engine ??= (await import('./segment.js')).engineFor(ports)
+    const code = import('./segment.js') // ahead of the others: browsers fetch a few things of a host at a time
+    const answer = engine ? undefined : askEarly(ports)
+    engine ??= (await code).engineFor(ports)
     store.refresh()
-    if (mayStart()) await engine.open()
+    if (mayStart()) await engine.open(answer)
     if (engine.isShut() && !store.needsAnswer()) queue.clear()
     await engine.replay()
     if (isEventOwed && engine.sendConsentEvent()) isEventOwed = false
@@ -52,6 +56,21 @@ export function createStarter(ports: EnginePorts): Starter {
       removeEventListener('online', retry.now)
     },
   }
+}
+
+/**
+ * Where the app's own map already tells that something will run, the settings and analytics-next are fetched beside the
+ * engine instead of after it. Otherwise each waits for what decides on it: nothing of Segment's is fetched in vain.
+ */
+function askEarly({ store, options }: EnginePorts): Promise<string> | undefined {
+  if (
+    options.analytics?.disable ||
+    openDestinations(store.getState(), store.consent.destinations).length === 0
+  )
+    return undefined
+  const answer = request(options, 'settings')
+  for (const early of [answer, import('./load-analytics.js')]) early.catch(() => {}) // reported where it is awaited
+  return answer
 }
 
 /** Runs one at a time; what is asked meanwhile makes it run once more. A run of failures is reported once. */
