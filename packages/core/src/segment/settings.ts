@@ -1,5 +1,6 @@
 // The workspace as Segment's CDN tells of it. Fetched by us, so that a fault has a limit and a shape, and so that no
 // destination starts before it was looked at.
+import { SEGMENT_CDN } from '../segment-hosts.js'
 import { ConsentError } from '../errors.js'
 import type { SegmentOptions } from './options.js'
 
@@ -27,8 +28,7 @@ export interface ListedIntegration {
   readonly category?: string
 }
 
-export const cdnOf = (options: SegmentOptions): string =>
-  (options.cdnUrl ?? 'https://cdn.segment.com').replace(/\/+$/, '')
+export const cdnOf = (options: SegmentOptions): string => (options.cdnUrl ?? SEGMENT_CDN).replace(/\/+$/, '')
 
 /** @throws ConsentError `SETTINGS_NOT_LOADED`, `SETTINGS_NOT_UNDERSTOOD` */
 export async function fetchSettings(options: SegmentOptions): Promise<WorkspaceSettings> {
