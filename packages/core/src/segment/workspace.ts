@@ -4,7 +4,7 @@ import { isAllowed, optionalCategories } from '../decision.js'
 import { isOpen } from '../gate.js'
 import type { CategoryId, ConsentState, DestinationMap, DestinationName } from '../vocabulary.js'
 import { CATALOGUE_RULES } from './catalogue-rules.js'
-import type { DestinationMode, MappingSource } from './engine.js'
+import type { DestinationMode, MappingSource } from './explained-destination.js'
 import { isObject, type ListedIntegration, type RemotePlugin, type WorkspaceSettings } from './settings.js'
 
 export interface Destination {
