@@ -21,7 +21,7 @@ const { dataset } = document.documentElement
 const cookies = () => document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
 const keep = (value: string) => void (document.cookie = `${name}=${value}; Path=/`)
 
-function answered(version: string, answer: 'granted' | 'denied' = 'denied') {
+function answered(version: string, answer: 'granted' | 'denied' = 'denied'): string {
   const act = { decidedAt: 1, recordId: 'one' }
   const state = decide(consent, initialState(consent), { analytics: answer }, act)
   return encodeCookie(consent, { ...state, noticeVersion: version })
@@ -64,7 +64,7 @@ function serveForm() {
 }
 
 describe('before the first paint', () => {
-  it.each([
+  it.each<[when: string, cookie: (() => string) | undefined, state: string | undefined]>([
     ['there is no cookie', undefined, undefined],
     ['the answer is to the notice that is shown', () => answered('2'), 'answered'],
     ['the answer is to an older notice', () => answered('1'), undefined],
@@ -75,7 +75,7 @@ describe('before the first paint', () => {
       'answered',
     ],
     ['an answer is missing', () => encodeURIComponent('{"version":1,"custom":{"other":true}}'), undefined],
-  ] as const)('where %s', (_, cookie, state) => {
+  ])('where %s', (_, cookie, state) => {
     if (cookie) keep(cookie())
     runScript()
     expect(dataset['assent']).toBe(state)
