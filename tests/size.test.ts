@@ -9,7 +9,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 3_800,
   '@assent/core/browser': 3_800,
   '@assent/core/segment': 3_000,
-  '@assent/core/server': 1_500,
+  '@assent/core/server': 6_000,
   '@assent/react': 6_500,
   '@assent/banner': 3_500,
 }
