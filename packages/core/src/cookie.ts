@@ -28,6 +28,7 @@ interface CookieContent {
     readonly notice: string
     readonly model: ConsentModel
     readonly map: string
+    readonly signal?: boolean | undefined
   }
 }
 
@@ -56,6 +57,7 @@ export function encodeCookie<Id extends string>(
       notice: state.noticeVersion,
       model: state.model,
       map: mappingFingerprint(consent),
+      signal: state.signal,
     },
   }
   const fits = (value: string) => consent.cookie.name.length + value.length <= MAX_COOKIE_BYTES
@@ -107,7 +109,7 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
   const custom = objectOf(content['custom'])
   const destinations = objectOf(content['destinations'])
   const facts = objectOf(content['assent'])
-  const { at, id, notice, model } = facts ?? {}
+  const { at, id, notice, model, signal } = facts ?? {}
   return {
     preferences: withRequired(consent, (category) => {
       const answer = custom && own(custom, category)
@@ -118,6 +120,7 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
     decidedAt: typeof at === 'number' && Number.isFinite(at) ? at : null,
     noticeVersion: typeof notice === 'string' ? notice : consent.notice.version,
     recordId: typeof id === 'string' ? id : null,
+    signal: signal === true || undefined,
   }
 }
 

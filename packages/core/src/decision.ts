@@ -1,7 +1,7 @@
 // Step 2: what follows from an answer, and what an answer allows. Pure.
 import type { Consent } from './catalog.js'
 import { ConsentError } from './errors.js'
-import type { Answer, CategoryId, ConsentState, Preference } from './vocabulary.js'
+import type { Answer, CategoryId, ConsentState, Preference, Reason } from './vocabulary.js'
 
 /** The state of a visitor who was never asked: required categories granted, the others unset. */
 export function initialState<Id extends CategoryId>(consent: Consent<Id>): ConsentState<Id> {
@@ -28,6 +28,8 @@ export interface DecisionFacts {
   /** Milliseconds since the Unix epoch (UTC). */
   readonly decidedAt: number
   readonly recordId: string
+  /** A `signal` is remembered by the state, and by what follows. */
+  readonly reason?: Reason
 }
 
 /**
@@ -60,6 +62,7 @@ export function decide<Id extends CategoryId>(
     decidedAt: facts.decidedAt,
     noticeVersion: consent.notice.version,
     recordId: facts.recordId,
+    signal: facts.reason === 'signal' || state.signal,
   }
 }
 

@@ -100,7 +100,7 @@ export function createConsentStore<Id extends string>(options: StoreOptions<Id>)
     if ((next.decidedAt ?? 0) >= (getState().decidedAt ?? 0)) follow(next)
   }
   const save = (answers: Answers<Id>, reason: Reason = 'save-choices') =>
-    commit(decide(consent, getState(), answers, { decidedAt: now(), recordId: createId() }), reason)
+    commit(decide(consent, getState(), answers, { decidedAt: now(), recordId: createId(), reason }), reason)
 
   refresh()
   return {

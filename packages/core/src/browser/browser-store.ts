@@ -1,6 +1,7 @@
 // The store as a browser has it: cookie, other tabs and random ids plugged in.
 import { createConsentStore, type ConsentStore, type StoreOptions } from '../store.js'
 import { createDocumentJar } from './document-jar.js'
+import { honourSignals } from './honour-signals.js'
 import { createOtherTabs } from './other-tabs.js'
 import { onPageRestored } from './page-restore.js'
 
@@ -19,9 +20,13 @@ export function createBrowserStore<Id extends string>(options: BrowserStoreOptio
   })
 }
 
-/** Follows other tabs and re-reads the cookie when the page comes back. Returns the undoing. */
+/**
+ * Obeys the browser's own refusal, follows other tabs and re-reads the cookie when the page comes back. Call it before
+ * a gate is connected. Returns the undoing.
+ */
 export function followPage(store: ConsentStore): () => void {
   store.refresh()
+  honourSignals(store)
   const undo = [store.followTabs(), onPageRestored(store.refresh)]
   return () => undo.forEach((act) => act())
 }

@@ -2,6 +2,6 @@
 export { createBrowserStore, followPage } from './browser-store.js'
 export { createDocumentJar } from './document-jar.js'
 export { createOtherTabs } from './other-tabs.js'
-export { readDoNotTrack } from './read-signals.js'
+export { readDoNotTrack, readGlobalPrivacyControl } from './read-signals.js'
 
 export type { BrowserStoreOptions } from './browser-store.js'

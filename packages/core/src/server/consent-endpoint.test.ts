@@ -3,6 +3,7 @@ import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
 import { encodeCookie } from '../cookie.js'
 import { decide, initialState } from '../decision.js'
 import type { ConsentError } from '../errors.js'
+import { jurisdictionOf } from '../jurisdiction.js'
 import type { ConsentRecord } from '../record.js'
 import {
   createConsentEndpoint,
@@ -10,6 +11,7 @@ import {
   type ConsentEndpointOptions,
 } from './consent-endpoint.js'
 import { readConsent } from './request-jar.js'
+import { gpcWellKnown } from './request-signals.js'
 
 const consent = declareShop()
 const ORIGIN = 'https://shop.example'
@@ -55,8 +57,8 @@ function open(options: Partial<ConsentEndpointOptions<ShopCategory>> = {}) {
 const cookieOf = (response: Response) => response.headers.get('set-cookie') ?? ''
 const stateOf = (response: Response) => readConsent(consent, cookieOf(response).split(';')[0])
 const answerOf = async (response: Response) => (await response.json()) as ConsentEndpointAnswer
-const cookieFor = (answers: object, facts = { decidedAt: NOON, recordId: 'decision-0' }, of = consent) =>
-  `tracking-preferences=${encodeCookie(of, decide(of, initialState(of), answers, facts))}`
+const cookieFor = (answers: object, facts = { decidedAt: NOON, recordId: 'decision-0' }) =>
+  `tracking-preferences=${encodeCookie(consent, decide(consent, initialState(consent), answers, facts))}`
 
 describe('a decision posted by a script', () => {
   it('is written down, and kept in a cookie that the page can read', async () => {
@@ -271,19 +273,97 @@ describe('asking what holds', () => {
     expect(await answered.json()).toMatchObject({ state: { recordId: 'decision-0' }, needsAnswer: false })
     expect(await (await send({ method: 'HEAD' })).text()).toBe('')
   })
+})
 
-  it('under the model of the visitor; strict when that is not known', async () => {
-    const modelOf = async (model: ConsentEndpointOptions<ShopCategory>['model']) => {
-      const { send, codes } = open({ model, consent: declareShop({ model: 'notice' }) })
+describe('the law of the place', () => {
+  const at = (region: string) => ({
+    jurisdiction: () => ({ ...jurisdictionOf(region), region, basis: 'header' as const }),
+  })
+
+  it('gives the model; the strictest when it cannot be found', async () => {
+    const modelAt = async (options: Partial<ConsentEndpointOptions<ShopCategory>>) => {
+      const { send, codes } = open({ ...options, consent: declareShop({ model: 'notice' }) })
       return [
         ((await (await send({ method: 'GET' })).json()) as ConsentEndpointAnswer).state.model,
         ...codes(),
       ]
     }
-    expect(await modelOf(undefined)).toEqual(['notice'])
-    expect(await modelOf(async () => 'opt-out' as const)).toEqual(['opt-out'])
-    expect(await modelOf(() => Promise.reject(new Error('no lookup')))).toEqual(['opt-in', 'LISTENER_FAILED'])
-    expect(await modelOf(() => undefined as never)).toEqual(['opt-in'])
+    expect(await modelAt({})).toEqual(['notice'])
+    expect(await modelAt(at('US-TX'))).toEqual(['opt-out'])
+    expect(await modelAt({ jurisdiction: async () => jurisdictionOf('DE') })).toEqual(['opt-in'])
+    const failing = { jurisdiction: () => Promise.reject(new Error('down')) }
+    expect(await modelAt(failing)).toEqual(['opt-in', 'LISTENER_FAILED'])
+    expect(await modelAt({ jurisdiction: () => undefined as never })).toEqual(['opt-in'])
+  })
+
+  it('is in the record, and shortens what the cookie lasts', async () => {
+    const { postJson, records } = open(at('DE'))
+    expect(cookieOf(await postJson(decision))).toContain(`; Max-Age=${180 * 86_400};`)
+    expect(records[0]?.jurisdiction).toEqual({ id: 'eea', region: 'DE', basis: 'header' })
+  })
+
+  it('does not prolong what the app declares', async () => {
+    const brief = declareShop({ cookie: { maxAgeDays: 30, refusalMaxAgeDays: 20 } })
+    const { postJson, postForm } = open({ ...at('DE'), consent: brief })
+    expect(cookieOf(await postJson(decision))).toContain(`; Max-Age=${30 * 86_400};`)
+    expect(cookieOf(await postForm({ answer: 'reject-all' }))).toContain(`; Max-Age=${20 * 86_400};`)
+  })
+})
+
+describe("a browser's own refusal", () => {
+  const categories = declareShop().categories.map((category) => ({
+    ...category,
+    sale: category.id === 'advertising',
+  }))
+  const selling = declareShop({ categories, model: 'opt-out' })
+  const gpc = { 'sec-gpc': '1' }
+  const stateFor = async (headers: Record<string, string>, options = {}) => {
+    const response = await open({ consent: selling, ...options }).send({ method: 'GET', headers })
+    return ((await response.json()) as ConsentEndpointAnswer<ShopCategory>).state
+  }
+
+  it('is read from `Sec-GPC: 1` and from nothing else', async () => {
+    expect(await stateFor(gpc)).toMatchObject({
+      signal: true,
+      decidedAt: null,
+      preferences: { advertising: 'denied', analytics: 'unset' },
+    })
+    for (const said of ['0', 'true', '1, 1', '11', ''])
+      expect((await stateFor({ 'sec-gpc': said })).signal).toBeUndefined()
+  })
+
+  it('is read from `DNT: 1` where the app asks for it', async () => {
+    expect((await stateFor({ dnt: '1' })).signal).toBeUndefined()
+    expect(await stateFor({ dnt: '1' }, { doNotTrack: true })).toMatchObject({ signal: true })
+    expect((await stateFor({ dnt: '0' }, { doNotTrack: true })).signal).toBeUndefined()
+  })
+
+  it.each([
+    ['stands beside a later grant, where the law lets it', 'US-CA', 'granted'],
+    ['stands beside a later grant, where no law says otherwise', undefined, 'granted'],
+    ['prevails, where the law was not found to let a grant stand', 'US-TX', 'denied'],
+  ])('%s', async (_what, region, advertising) => {
+    const law = region === undefined ? {} : { jurisdiction: () => jurisdictionOf(region) }
+    const { postForm, records } = open({ consent: selling, ...law })
+    const response = await postForm({ answer: 'accept-all' }, gpc)
+    expect(stateOf(response)).toMatchObject({
+      signal: true,
+      preferences: { analytics: 'granted', advertising },
+    })
+    expect(records[0]).toMatchObject({ signals: { gpc: true }, preferences: { advertising } })
+  })
+
+  it('is a decision when a script posts it as one', async () => {
+    const { postJson, records } = open({ consent: selling })
+    const signal = { ...decision, reason: 'signal', answers: { advertising: 'denied' } }
+    expect(stateOf(await postJson(signal)).signal).toBe(true)
+    expect(records[0]).not.toHaveProperty('signals')
+  })
+
+  it('is announced at a well-known address', async () => {
+    const response = gpcWellKnown('2026-11-25')
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(await response.json()).toEqual({ gpc: true, lastUpdate: '2026-11-25' })
   })
 })
 

@@ -3,23 +3,20 @@
 import type { Consent } from '../catalog.js'
 import { isAnswered } from '../decision.js'
 import { ConsentError } from '../errors.js'
-import type { ConsentModel, ConsentState } from '../vocabulary.js'
+import type { ConsentState } from '../vocabulary.js'
 import { FORM_FIELDS, parseFormDecision, parseJsonDecision, type PostedDecision } from './posted-decision.js'
 import { createRateLimiter, type RateLimit } from './rate-limit.js'
 import { readBody } from './read-body.js'
 import { isForm, isRefusal, PRIVATE, refusalResponse, refuse, type Refusal } from './refusal.js'
-import { readConsent } from './request-jar.js'
 import { returnPathOf } from './return-path.js'
 import { sameOriginSite, type OriginOptions } from './same-origin.js'
 import { setCookieLine } from './set-cookie.js'
 import { takeDecision } from './take-decision.js'
+import { readVisitorConsent, reportSafely, type VisitorOptions } from './visitor-consent.js'
 import { writeRecord, type RecordOptions } from './write-record.js'
 
-export interface ConsentEndpointOptions<Id extends string> extends OriginOptions, RecordOptions<Id> {
-  /** From `defineConsent`. */
-  readonly consent: Consent<Id>
-  /** The model that holds for this visitor; `opt-in` when it fails. @default the declared one */
-  readonly model?: (request: Request) => ConsentModel | Promise<ConsentModel>
+export interface ConsentEndpointOptions<Id extends string>
+  extends VisitorOptions<Id>, OriginOptions, RecordOptions<Id> {
   /** `false`: no limit here, since there is one in front. */
   readonly rateLimit?: RateLimit | false
   readonly now?: () => number
@@ -43,7 +40,7 @@ export function createConsentEndpoint<Id extends string>(
   options: ConsentEndpointOptions<Id>,
 ): (request: Request) => Promise<Response> {
   checkOptions(options)
-  const report = safely(options.onError)
+  const report = (error: unknown) => reportSafely(options.onError, error)
   const now = options.now ?? Date.now
   const { rateLimit } = options
   const limiter = rateLimit === false ? () => 0 : createRateLimiter(rateLimit ?? {}, now)
@@ -68,8 +65,7 @@ interface Endpoint<Id extends string> {
 }
 
 async function answerGet<Id extends string>(endpoint: Endpoint<Id>, request: Request): Promise<Response> {
-  const consent = await consentFor(endpoint, request)
-  const state = readConsent(consent, request.headers.get('cookie'))
+  const { consent, state } = await readVisitorConsent(request, endpoint.options)
   const body = { state, needsAnswer: !isAnswered(consent, state) }
   const headers = { ...PRIVATE, vary: 'Cookie' }
   return request.method === 'HEAD' ? new Response(null, { headers }) : Response.json(body, { headers })
@@ -86,9 +82,9 @@ async function answerPost<Id extends string>(endpoint: Endpoint<Id>, request: Re
   const returnPath = returnPathOf(posted.returnTo, request, site.origin)
   if (returnPath === undefined) return refusalResponse(refuse('FOREIGN_RETURN'), request)
 
-  const consent = await consentFor(endpoint, request)
-  const current = readConsent(consent, request.headers.get('cookie'))
-  const taken = takeDecision(consent, current, posted, now())
+  const visitor = await readVisitorConsent(request, options)
+  const { consent } = visitor
+  const taken = takeDecision(visitor, posted, now())
   if (isRefusal(taken)) return refusalResponse(taken, request)
   const isRecorded = await writeRecord(options, report, taken.record, request)
 
@@ -102,7 +98,7 @@ async function answerPost<Id extends string>(endpoint: Endpoint<Id>, request: Re
     return new Response(null, { status: 303, headers })
   }
   const body: ConsentEndpointAnswer<Id> = {
-    state: taken.isNewest ? taken.next : current,
+    state: taken.isNewest ? taken.next : visitor.state,
     sendAgain: !isRecorded,
   }
   return Response.json(body, { headers })
@@ -115,33 +111,6 @@ async function readPosted<Id extends string>(
   const text = await readBody(request)
   if (isRefusal(text)) return text
   return isForm(request) ? parseFormDecision(consent, text) : parseJsonDecision(text)
-}
-
-/** The declaration under the model that holds for this visitor. */
-async function consentFor<Id extends string>(
-  { options, report }: Endpoint<Id>,
-  request: Request,
-): Promise<Consent<Id>> {
-  const { consent, model } = options
-  if (!model) return consent
-  try {
-    const found = await model(request)
-    return { ...consent, model: found === 'opt-out' || found === 'notice' ? found : 'opt-in' }
-  } catch (cause) {
-    report(new ConsentError('LISTENER_FAILED', '`model`', { cause }))
-    return { ...consent, model: 'opt-in' }
-  }
-}
-
-/** A reporter that fails has nobody to tell. */
-function safely(onError: (error: unknown) => void = () => {}): (error: unknown) => void {
-  return (error) => {
-    try {
-      onError(error)
-    } catch {
-      // the answer goes out all the same
-    }
-  }
 }
 
 function checkOptions<Id extends string>({ consent, origin }: ConsentEndpointOptions<Id>): void {

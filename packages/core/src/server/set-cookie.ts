@@ -47,6 +47,7 @@ function writtenByPage<Id extends string>(
     written.recordId === state.recordId &&
     written.decidedAt === state.decidedAt &&
     written.noticeVersion === state.noticeVersion &&
+    written.signal === state.signal &&
     sameAnswers(written, state)
   const [value = '', ...others] = new Set(cookieValues(consent, header)) // on two domains: the same twice
   return isSame && others.length === 0 && HEADER_SAFE.test(value) ? value : undefined

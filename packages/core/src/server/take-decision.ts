@@ -1,15 +1,21 @@
 // What follows from a posted decision, by the same walk as in the browser. Pure but for a new id.
 import type { Consent } from '../catalog.js'
-import { decide, initialState } from '../decision.js'
+import { decide, initialState, type DecisionFacts } from '../decision.js'
 import type { ConsentError } from '../errors.js'
 import { recordOf, type ConsentRecord } from '../record.js'
+import { answersOfSignals } from '../signals.js'
 import type { ConsentState } from '../vocabulary.js'
 import { postedPrevious, type PostedDecision } from './posted-decision.js'
 import { refuse, type Refusal } from './refusal.js'
+import { isRefusal } from './request-signals.js'
+import type { VisitorConsent } from './visitor-consent.js'
 
 const DAY_MS = 86_400_000
 /** Clocks differ; within this the visitor's own time stands, so that both writers of the cookie write the same. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000
+
+/** Unchecked: which categories there are is for `decide`. */
+type Answers<Id extends string> = Parameters<typeof decide<Id>>[2]
 
 export interface TakenDecision<Id extends string> {
   readonly next: ConsentState<Id>
@@ -18,28 +24,63 @@ export interface TakenDecision<Id extends string> {
   readonly isNewest: boolean
 }
 
-/** @param current - what the request's cookie says */
 export function takeDecision<Id extends string>(
-  consent: Consent<Id>,
-  current: ConsentState<Id>,
+  visitor: VisitorConsent<Id>,
   posted: PostedDecision,
   now: number,
 ): TakenDecision<Id> | Refusal {
-  const { recordId = crypto.randomUUID(), noticeVersion = consent.notice.version } = posted
+  const { consent, state: current } = visitor
+  const { recordId = crypto.randomUUID(), noticeVersion = consent.notice.version, reason } = posted
   const decidedAt = trustedTime(posted.decidedAt ?? now, now)
   if (decidedAt < now - consent.cookie.maxAgeDays * DAY_MS) return refuse('TOO_OLD')
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
-  const next = decideOrRefuse(asked, current, posted, { decidedAt, recordId })
-  if ('refused' in next) return next
+  const facts = { decidedAt, recordId, reason }
+  const decided = decideOrRefuse(asked, signalled(visitor), posted, facts)
+  if ('refused' in decided) return decided
+  const next = decide(asked, decided, deniedBySignal(visitor, decided), facts)
   const isReplay = current.recordId === recordId
   const before = isReplay ? initialState(consent) : current // of a replay only the page knows
-  const previous = posted.previous
-    ? { ...before, preferences: postedPrevious(consent, posted.previous) }
-    : before
-  const record = recordOf(asked, next, previous, posted.reason)
-  const { mapping = record.mapping, model = record.model } = posted
+  const record = recordOf(asked, next, withPosted(consent, before, posted), reason)
   const isNewest = isReplay || Math.min(current.decidedAt ?? 0, now) <= decidedAt
-  return { next, record: { ...record, mapping, model }, isNewest }
+  return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor) }, isNewest }
+}
+
+/** An answer that is given while the browser signals is given by someone who knows of it. */
+function signalled<Id extends string>({ state, signals }: VisitorConsent<Id>): ConsentState<Id> {
+  return isRefusal(signals) ? { ...state, signal: true } : state
+}
+
+/** What the browser's signal denies in spite of the answer, where the law lets it prevail. */
+function deniedBySignal<Id extends string>(
+  { consent, signals, jurisdiction }: VisitorConsent<Id>,
+  decided: ConsentState<Id>,
+): Answers<Id> {
+  return answersOfSignals(
+    consent,
+    decided,
+    isRefusal(signals),
+    jurisdiction?.signal.laterGrant,
+  ) as Answers<Id>
+}
+
+function withPosted<Id extends string>(
+  consent: Consent<Id>,
+  before: ConsentState<Id>,
+  { previous }: PostedDecision,
+): ConsentState<Id> {
+  return previous ? { ...before, preferences: postedPrevious(consent, previous) } : before
+}
+
+function seenByPage({ mapping, model }: PostedDecision): Partial<ConsentRecord> {
+  return { ...(mapping && { mapping }), ...(model && { model }) }
+}
+
+function seenByServer({ signals, jurisdiction }: VisitorConsent<string>): Partial<ConsentRecord> {
+  const { id, region, basis = 'default' } = jurisdiction ?? {}
+  return {
+    ...(id && { jurisdiction: { id, basis, ...(region && { region }) } }),
+    ...(isRefusal(signals) && { signals: { ...signals } }),
+  }
 }
 
 /**
@@ -51,15 +92,10 @@ function trustedTime(decidedAt: number, now: number): number {
 }
 
 function decideOrRefuse<Id extends string>(
-  ...[consent, current, { answers }, facts]: [
-    Consent<Id>,
-    ConsentState<Id>,
-    PostedDecision,
-    { readonly decidedAt: number; readonly recordId: string },
-  ]
+  ...[consent, current, { answers }, facts]: [Consent<Id>, ConsentState<Id>, PostedDecision, DecisionFacts]
 ): ConsentState<Id> | Refusal {
   try {
-    return decide(consent, current, answers as Parameters<typeof decide<Id>>[2], facts)
+    return decide(consent, current, answers as Answers<Id>, facts)
   } catch (error) {
     const { code } = error as ConsentError // `decide` throws no other
     return refuse(code === 'UNKNOWN_CATEGORY' || code === 'REQUIRED_CATEGORY' ? code : 'MALFORMED')

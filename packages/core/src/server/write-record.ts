@@ -10,8 +10,6 @@ export interface RecordOptions<Id extends string> {
   readonly record?: (decision: ConsentRecord<Id>, request: Request) => Promise<void>
   /** How long `record` may take before it counts as failed. @default 5 */
   readonly recordTimeoutSeconds?: number
-  /** Told of what failed behind an answer: `RECORD_NOT_KEPT`, `LISTENER_FAILED`. */
-  readonly onError?: (error: unknown) => void
 }
 
 /** Whether nothing is left to write. */
