@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/browser.mjs'
+import { consentServer } from './tests/consent-server.js'
 
 // The oldest supported React, installed as a pair of its own: react-dom must meet the react it was made for.
 const { resolve } = createRequire(new URL('./tests/react-18/package.json', import.meta.url))
@@ -47,6 +48,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [consentServer()],
         optimizeDeps: {
           include: [
             'axe-core',

@@ -15,7 +15,7 @@ export function createDocumentJar(options: Consent['cookie']): CookieJar {
   return {
     read,
     write(value, maxAgeSeconds) {
-      if (read().join() === value) return // it stands; its lifetime too
+      if ([...new Set(read())].join() === value) return // it stands, by script or by server; its lifetime too
       const domains = options.domain ? [options.domain] : [...domainsFromWidest(location.hostname), undefined]
       for (const domain of domains) {
         if (domain) put('', 0) // a host-only twin would be read beside the wider one

@@ -57,7 +57,7 @@ function open(options: Partial<ConsentEndpointOptions<ShopCategory>> = {}) {
 const cookieOf = (response: Response) => response.headers.get('set-cookie') ?? ''
 const stateOf = (response: Response) => readConsent(consent, cookieOf(response).split(';')[0])
 const answerOf = async (response: Response) => (await response.json()) as ConsentEndpointAnswer
-const cookieFor = (answers: object, facts = { decidedAt: NOON, recordId: 'decision-0' }) =>
+const cookieFor = (answers: object, facts = { decidedAt: NOON - 1, recordId: 'decision-0' }) =>
   `tracking-preferences=${encodeCookie(consent, decide(consent, initialState(consent), answers, facts))}`
 
 describe('a decision posted by a script', () => {
@@ -150,6 +150,12 @@ describe('a decision posted by a script', () => {
     expect(response.headers.has('set-cookie')).toBe(false)
     expect((await answerOf(response)).state.recordId).toBe('decision-2')
     expect(records).toHaveLength(1)
+  })
+
+  it('of the same moment as the cookie is the earlier: a page writes its cookie before it posts', async () => {
+    const cookie = cookieFor({ analytics: 'denied' }, { decidedAt: NOON, recordId: 'decision-2' })
+    const response = await open().postJson(decision, { cookie })
+    expect((await answerOf(response)).state.recordId).toBe('decision-2')
   })
 
   it('wins over one that claims to be from the future', async () => {

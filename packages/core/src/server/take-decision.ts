@@ -41,13 +41,21 @@ export function takeDecision<Id extends string>(
   const isReplay = current.recordId === recordId
   const before = isReplay ? initialState(consent) : current // of a replay only the page knows
   const record = recordOf(asked, next, withPosted(consent, before, posted), reason)
-  const isNewest = isReplay || Math.min(current.decidedAt ?? 0, now) <= decidedAt
+  const isNewest = isReplay || posted.decidedAt === undefined || isAfter(decidedAt, current.decidedAt, now)
   return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor) }, isNewest }
 }
 
 /** An answer that is given while the browser signals is given by someone who knows of it. */
 function signalled<Id extends string>({ state, signals }: VisitorConsent<Id>): ConsentState<Id> {
   return isRefusal(signals) ? { ...state, signal: true } : state
+}
+
+/**
+ * Whether a page's decision is newer than the cookie's. A page writes its own cookie before it posts, so of two at one
+ * moment the cookie has the later; one from the future counts for nothing.
+ */
+function isAfter(decidedAt: number, kept: number | null, now: number): boolean {
+  return kept === null || kept < decidedAt || kept > now + CLOCK_TOLERANCE_MS
 }
 
 /** What the browser's signal denies in spite of the answer, where the law lets it prevail. */
