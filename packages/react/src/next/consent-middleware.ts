@@ -1,0 +1,28 @@
+// The consent endpoint in front of all routes, for an app that would rather have no route of its own for it.
+import { createConsentEndpoint, gpcWellKnown, type ConsentEndpointOptions } from '@assent/core/server'
+
+export interface ConsentMiddlewareOptions<Id extends string> extends ConsentEndpointOptions<Id> {
+  /** The path it answers. @default '/api/consent' */
+  readonly path?: string
+  /** The day since which Global Privacy Control is honoured, to tell at `/.well-known/gpc.json`. */
+  readonly gpcSince?: string
+}
+
+/**
+ * Answers the consent endpoint and `/.well-known/gpc.json`; undefined for everything else, which goes on untouched and
+ * as static as it was.
+ *
+ * @throws ConsentError `INVALID_OPTION`
+ */
+export function consentMiddleware<Id extends string>({
+  path = '/api/consent',
+  gpcSince,
+  ...options
+}: ConsentMiddlewareOptions<Id>): (request: Request) => Promise<Response | undefined> {
+  const endpoint = createConsentEndpoint(options)
+  return async (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname === path) return endpoint(request)
+    return gpcSince && pathname === '/.well-known/gpc.json' ? gpcWellKnown(gpcSince) : undefined
+  }
+}
