@@ -1,4 +1,5 @@
 // Step 4 of the walk: the `tracking-preferences` cookie. Whatever bytes come in, a state comes out.
+import { askedAbout, fingerprint, unaskedSince } from './asked.js'
 import type { Consent } from './catalog.js'
 import { initialState, optionalCategories, withRequired } from './decision.js'
 import type { ConsentModel, ConsentState, DestinationName, Preference } from './vocabulary.js'
@@ -56,7 +57,7 @@ export function encodeCookie<Id extends string>(
       at: state.decidedAt,
       notice: state.noticeVersion,
       model: state.model,
-      map: mappingFingerprint(consent),
+      map: askedAbout(consent, state),
       signal: state.signal,
     },
   }
@@ -109,8 +110,8 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
   const custom = objectOf(content['custom'])
   const destinations = objectOf(content['destinations'])
   const facts = objectOf(content['assent'])
-  const { at, id, notice, model, signal } = facts ?? {}
-  return {
+  const { at, id, notice, model, signal, map } = facts ?? {}
+  const state: ConsentState<Id> = {
     preferences: withRequired(consent, (category) => {
       const answer = custom && own(custom, category)
       if (typeof answer === 'boolean') return answer ? 'granted' : 'denied'
@@ -122,6 +123,7 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
     recordId: typeof id === 'string' ? id : null,
     signal: signal === true || undefined,
   }
+  return { ...state, unasked: unaskedSince(consent, state, map) }
 }
 
 /**
@@ -141,16 +143,14 @@ function fromDestinations(
   return areAll(true) ? 'granted' : areAll(false) ? 'denied' : 'unset'
 }
 
-/** Changes when the app's own map of destinations to categories does. Not a secret, not collision-proof. */
+/** Changes when the app's own map of destinations to categories does. */
 export function mappingFingerprint(consent: Consent): string {
   const text = JSON.stringify([
     Object.entries(consent.destinations).sort(),
     consent.unmapped,
     consent.catalogueRules,
   ])
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return fingerprint(text)
 }
 
 /** Escapes what js-cookie escapes, so that the old manager's reader and ours see the same bytes. */

@@ -63,8 +63,17 @@ function readDestination(
     plugins,
     listed,
     mode: plugins.length > 0 ? 'action' : isClassic(name, integration) ? 'classic' : 'cloud',
-    ...mappingOf(consent, [name, displayName, ...plugins.map((plugin) => plugin.name)], integration, listed),
+    ...mappingOf(consent, namesOf({ name, displayName, plugins }), integration, listed),
   }
+}
+
+/** What an app may call a destination in its own map. */
+function namesOf({
+  name,
+  displayName,
+  plugins,
+}: Pick<Destination, 'name' | 'displayName' | 'plugins'>): string[] {
+  return [name, displayName, ...plugins.map((plugin) => plugin.name)]
 }
 
 function mappingOf(
@@ -103,7 +112,7 @@ function isClassic(name: string, integration: Readonly<Record<string, unknown>>)
 export function mayRun(consent: Consent, state: ConsentState, destination: Destination): boolean {
   const { categories, mappedBy } = destination
   if (categories.length === 0) return mappedBy === 'unmapped' && consent.unmapped === 'allow'
-  return isOpen(state, categories)
+  return isOpen(state, categories, ...namesOf(destination))
 }
 
 /**
@@ -112,10 +121,12 @@ export function mayRun(consent: Consent, state: ConsentState, destination: Desti
  */
 export function mayRunSegment(consent: Consent, state: ConsentState, workspace: Workspace): boolean {
   const optional = new Set<string>(optionalCategories(consent))
-  const chosen = (needed: readonly CategoryId[]) =>
-    isOpen(state, needed) && needed.some((id) => optional.has(id))
+  const chosen = (needed: readonly CategoryId[], names: readonly string[]) =>
+    isOpen(state, needed, ...names) && needed.some((id) => optional.has(id))
   const own = consent.destinations[SEGMENT]
-  return own ? chosen(own) : workspace.destinations.some(({ categories }) => chosen(categories))
+  return own
+    ? chosen(own, [SEGMENT])
+    : workspace.destinations.some((each) => chosen(each.categories, namesOf(each)))
 }
 
 /** Without those that run unmapped: no category says anything of them. */

@@ -308,11 +308,11 @@ describe('the law of the place', () => {
     expect(records[0]?.jurisdiction).toEqual({ id: 'eea', region: 'DE', basis: 'header' })
   })
 
-  it('does not prolong what the app declares', async () => {
+  it('does not prolong what the app declares, but lets no refusal end before one may ask again', async () => {
     const brief = declareShop({ cookie: { maxAgeDays: 30, refusalMaxAgeDays: 20 } })
     const { postJson, postForm } = open({ ...at('DE'), consent: brief })
     expect(cookieOf(await postJson(decision))).toContain(`; Max-Age=${30 * 86_400};`)
-    expect(cookieOf(await postForm({ answer: 'reject-all' }))).toContain(`; Max-Age=${20 * 86_400};`)
+    expect(cookieOf(await postForm({ answer: 'reject-all' }))).toContain(`; Max-Age=${180 * 86_400};`)
   })
 })
 

@@ -62,16 +62,16 @@ async function jurisdictionFor<Id extends string>(
   return { ...UNKNOWN_JURISDICTION, basis: 'default' }
 }
 
-/** The shorter of what the app declares and what the law asks for. */
+/** The shorter of what the app declares and what the law asks for; a refusal never ends before one may ask again. */
 function underLaw<Id extends string>(
   consent: Consent<Id>,
-  { model, maxAgeDays }: VisitorJurisdiction,
+  { model, maxAgeDays, reaskDays }: VisitorJurisdiction,
 ): Consent<Id> {
   const { cookie } = consent
   const { refusalMaxAgeDays = cookie.maxAgeDays } = cookie
   const shorter = {
     maxAgeDays: Math.min(cookie.maxAgeDays, maxAgeDays),
-    refusalMaxAgeDays: Math.min(refusalMaxAgeDays, maxAgeDays),
+    refusalMaxAgeDays: Math.max(Math.min(refusalMaxAgeDays, maxAgeDays), reaskDays),
   }
   return { ...consent, model, cookie: { ...cookie, ...shorter } }
 }
