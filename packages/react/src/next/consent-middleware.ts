@@ -22,7 +22,14 @@ export function consentMiddleware<Id extends string>({
   const endpoint = createConsentEndpoint(options)
   return async (request) => {
     const { pathname } = new URL(request.url)
-    if (pathname === path) return endpoint(request)
+    if (pathname === path) return withWholeLocation(await endpoint(request), request.url)
     return gpcSince && pathname === '/.well-known/gpc.json' ? gpcWellKnown(gpcSince) : undefined
   }
+}
+
+/** Next's middleware reads a `Location` as a whole address, and makes a path of it again for the same site. */
+function withWholeLocation(response: Response, base: string): Response {
+  const path = response.headers.get('location')
+  if (path !== null) response.headers.set('location', new URL(path, base).href)
+  return response
 }

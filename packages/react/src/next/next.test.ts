@@ -34,7 +34,9 @@ describe('the middleware', () => {
 
   it('answers its paths and leaves the others alone', async () => {
     const answer = consentMiddleware({ consent, gpcSince: '2026-11-25' })
-    expect((await answer(form('/api/consent')))?.status).toBe(303)
+    const taken = await answer(form('/api/consent'))
+    expect(taken?.status).toBe(303)
+    expect(taken?.headers.get('location')).toBe('https://shop.example/basket') // Next takes no path here
     expect(await (await answer(gpc))?.json()).toEqual({ gpc: true, lastUpdate: '2026-11-25' })
     for (const path of ['/', '/api/consent/x', '/api', '/basket']) {
       expect(await answer(new Request(`https://shop.example${path}`))).toBeUndefined()
