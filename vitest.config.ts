@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/browser.mjs'
+import { consentServer } from './tests/consent-server.js'
 
 // The oldest supported React, installed as a pair of its own: react-dom must meet the react it was made for.
 const { resolve } = createRequire(new URL('./tests/react-18/package.json', import.meta.url))
@@ -52,6 +53,7 @@ export default defineConfig({
       },
       {
         resolve: { alias: [lateView] },
+        plugins: [consentServer()],
         optimizeDeps: {
           include: [
             'axe-core',

@@ -49,14 +49,17 @@ describe('the doors', () => {
 })
 
 describe('a React server component', () => {
-  it.each(['@assent/core', '@assent/core/server', '@assent/core/catalogue', '@assent/banner/disclosure'])(
-    'runs %s itself',
-    (specifier) => {
-      const { values, stderr } = importDoor(specifier, onServer)
-      expect(stderr).toBe('')
-      expect(values).not.toEqual([])
-    },
-  )
+  it.each([
+    '@assent/core',
+    '@assent/core/server',
+    '@assent/core/catalogue',
+    '@assent/react/next',
+    '@assent/banner/disclosure',
+  ])('runs %s itself', (specifier) => {
+    const { values, stderr } = importDoor(specifier, onServer)
+    expect(stderr).toBe('')
+    expect(values).not.toEqual([])
+  })
 
   it.each(['@assent/react', '@assent/banner'])('imports %s as client references', (specifier) => {
     const { values, stderr } = importDoor(specifier, asBundler)

@@ -1,5 +1,6 @@
 // Step 4 of the walk: writing the `tracking-preferences` cookie, so that the old manager and servers can read it.
 import type { Consent } from './catalog.js'
+import { askedAbout, fingerprint } from './asked.js'
 import { MAX_COOKIE_BYTES } from './cookie.js'
 import { optionalCategories } from './decision.js'
 import type { ConsentModel, ConsentState, DestinationName, Preference } from './vocabulary.js'
@@ -19,6 +20,7 @@ interface CookieContent {
     readonly notice: string
     readonly model: ConsentModel
     readonly map: string
+    readonly signal?: boolean | undefined
     /** Destinations that were switched off one by one. */
     readonly off?: readonly DestinationName[]
   }
@@ -48,7 +50,8 @@ export function encodeCookie<Id extends string>(
       at: state.decidedAt,
       notice: state.noticeVersion,
       model: state.model,
-      map: mappingFingerprint(consent),
+      map: askedAbout(consent, state),
+      signal: state.signal,
       ...(state.denied.length > 0 && { off: state.denied }),
     },
   }
@@ -76,9 +79,7 @@ export function mappingFingerprint(consent: Consent): string {
     consent.unmapped,
     consent.catalogueRules,
   ])
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return fingerprint(text)
 }
 
 /** Escapes what js-cookie escapes, so that the old manager's reader and ours see the same bytes. */

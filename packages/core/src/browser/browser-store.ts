@@ -2,6 +2,7 @@
 import { createActs, type ConsentStore } from '../acts.js'
 import { openStore, type ConsentReader, type StoreOptions } from '../store.js'
 import { createDocumentJar } from './document-jar.js'
+import { honourSignals } from './honour-signals.js'
 import { createOtherTabs } from './other-tabs.js'
 import { onPageRestored } from './page-restore.js'
 
@@ -25,9 +26,19 @@ export function openBrowserStore<Id extends string>(options: BrowserStoreOptions
   return openStore<Id>({ ...options, jar, otherTabs })
 }
 
-/** Follows other tabs and re-reads the cookie when the page comes back. Returns the undoing. */
-export function followPage({ refresh, followTabs }: ConsentReader): () => void {
+/**
+ * Obeys the browser's own refusal, follows other tabs and re-reads the cookie when the page comes back. Call it before
+ * a gate is connected. Returns the undoing.
+ *
+ * @param save - takes the refusal down; the store's own act when absent
+ */
+export function followPage<Id extends string>(
+  store: ConsentReader<Id> & Partial<Pick<ConsentStore<Id>, 'save'>>,
+  save = store.save,
+): () => void {
+  const { refresh, followTabs } = store
   refresh()
+  if (save) honourSignals(store, save)
   const undo = [followTabs(), onPageRestored(refresh)]
   return () => undo.forEach((act) => act())
 }
