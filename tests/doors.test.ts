@@ -49,7 +49,13 @@ describe('the doors', () => {
 })
 
 describe('a React server component', () => {
-  it.each(['@assent/core', '@assent/core/server', '@assent/react/next'])('runs %s itself', (specifier) => {
+  it.each([
+    '@assent/core',
+    '@assent/core/server',
+    '@assent/core/catalogue',
+    '@assent/banner/disclosure',
+    '@assent/react/next',
+  ])('runs %s itself', (specifier) => {
     const { values, stderr } = importDoor(specifier, onServer)
     expect(stderr).toBe('')
     expect(values).not.toEqual([])

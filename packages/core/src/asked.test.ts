@@ -1,6 +1,7 @@
 // Asking again: who is asked, about what, and what holds meanwhile.
 import { describe, expect, it } from 'vitest'
 import { createMemoryJar, declareShop, openShop } from '../testing/shop.js'
+import { remember } from './acts.js'
 import { decodeCookies } from './cookie.js'
 import { isAnswered } from './decision.js'
 import { openDestinations } from './gate.js'
@@ -37,7 +38,7 @@ describe('a destination that came after the answer', () => {
   it('is still new on the next page, whatever was written meanwhile', () => {
     const after = more({ Mixpanel: 'analytics' })
     const { store, jar } = returnTo(after, acceptAll)
-    store.learnDestinations({ ...after.destinations, 'Of the workspace': ['analytics'] })
+    store.learnDestinations({ ...after.destinations, 'Of the workspace': ['analytics'] }, remember)
     expect(decodeCookies(after, jar.read()).unasked).toEqual(['Mixpanel'])
   })
 

@@ -20,19 +20,15 @@ export function verdicts(state: ConsentState, map: DestinationMap): Record<Desti
 /**
  * One that needs no category is a mistake, and stays shut.
  *
- * @param names - what it is called in the app's map: one that is unasked stays shut too
+ * @param names - under which a visitor may have switched it off, or was not asked about it yet
  */
 export function isOpen(
   state: ConsentState,
   needed: readonly string[] | undefined,
   ...names: readonly DestinationName[]
 ): boolean {
-  return (
-    needed !== undefined &&
-    needed.length > 0 &&
-    needed.every((category) => isAllowed(state, category)) &&
-    !names.some((name) => state.unasked?.includes(name))
-  )
+  const isOff = names.some((name) => state.denied.includes(name) || state.unasked?.includes(name))
+  return !isOff && !!needed?.length && needed.every((category) => isAllowed(state, category))
 }
 
 /** What opened and what shut on the way from one state to another. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryJar, declareShop, NOON, openShop } from '../testing/shop.js'
-import { decodeCookies, encodeCookie } from './cookie.js'
-import { decide, initialState } from './decision.js'
+import { decodeCookies } from './cookie.js'
+import { decide } from './decide.js'
+import { initialState } from './decision.js'
+import { encodeCookie } from './encode-cookie.js'
 import { answersOfSignals } from './signals.js'
 
 const consent = declareShop({

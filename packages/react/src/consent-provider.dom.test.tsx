@@ -1,16 +1,13 @@
 import { act, cleanup, render, renderHook } from '@testing-library/react'
+import { defineConsent } from '@assent/core'
 import { createSegmentStandIn } from '@assent/core/testing'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { consent, createMemoryJar, openShop } from '../testing/shop.js'
 import { ConsentProvider } from './consent-provider.js'
-import {
-  useConsent,
-  useConsentActions,
-  useConsentDefinition,
-  useNeedsAnswer,
-  usePreferencesOpen,
-} from './use-consent.js'
+import { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
+import { useConsentActions } from './use-consent-actions.js'
+import { usePreferencesOpen } from './use-preferences.js'
 import { useCategory } from './use-category.js'
 import { useAnalytics, useSegment } from './use-segment.js'
 import { useDestinations } from './use-destinations.js'
@@ -189,17 +186,16 @@ describe('in strict mode', () => {
         remove.apply(target, given)
       })
     }
-    const followed = () =>
-      ['pageshow', 'pagehide', 'visibilitychange', 'online'].map((type) => listening.get(type))
+    const followed = () => ['pageshow', 'pagehide', 'visibilitychange'].map((type) => listening.get(type))
     const { Page } = openShop({ segment: { writeKey: 'strict-three' } })
     const { unmount } = render(
       <StrictMode>
         <Page />
       </StrictMode>,
     )
-    expect(followed()).toEqual([1, 1, 1, 1])
+    expect(followed()).toEqual([1, 1, 1])
     unmount()
-    expect(followed()).toEqual([0, 0, 0, 0])
+    expect(followed()).toEqual([0, 0, 0])
   })
 })
 
@@ -246,5 +242,32 @@ describe('a provider with `endpoint`', () => {
     openPage()
     await act(() => new Promise((resume) => setTimeout(resume, 20)))
     expect([sent, localStorage.length]).toEqual([[], 0])
+  })
+})
+
+describe('a browser with Global Privacy Control', () => {
+  afterEach(() => void Reflect.deleteProperty(navigator, 'globalPrivacyControl'))
+
+  it('is obeyed before anything can start, and recorded once, also in strict mode', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
+    const categories = consent.categories.map((category) => ({
+      ...category,
+      sale: category.id === 'advertising',
+    }))
+    const selling = defineConsent({ categories, model: 'opt-out' }) as typeof consent
+    const { Page, records, jar } = openShop({ consent: selling })
+    const { result } = renderHook(() => useConsent(), {
+      wrapper: ({ children }) => (
+        <StrictMode>
+          <Page>{children}</Page>
+        </StrictMode>
+      ),
+    })
+    expect(result.current).toMatchObject({
+      signal: true,
+      preferences: { advertising: 'denied', analytics: 'unset' },
+    })
+    await vi.waitFor(() => expect(jar.written).toHaveLength(1))
+    expect(records.map(({ reason }) => reason)).toEqual(['signal'])
   })
 })

@@ -1,8 +1,8 @@
 'use client'
 // Opens the store and the gate for the tree below, once; effects only connect them to the page.
-import type { Consent, ConsentRecord, ConsentState, ConsentStore, StoreOptions } from '@assent/core'
-import { createBrowserStore, createEndpointSink, followPage } from '@assent/core/browser'
-import { createSegment, type SegmentOptions } from '@assent/core/segment'
+import type { Consent, ConsentReader, ConsentState, StoreOptions, Writing } from '@assent/core'
+import { createEndpointSink, followPage, openBrowserStore } from '@assent/core/browser'
+import { createLateSegment, type SegmentOptions } from '@assent/core/segment'
 import { useEffect, useState, type ReactNode } from 'react'
 import { ConsentContext, type ConsentContextValue } from './consent-context.js'
 import { createPreferencesSwitch } from './preferences-switch.js'
@@ -36,9 +36,9 @@ export function ConsentProvider<Id extends string>({
   const [{ value, sink, tell }] = useState(() => openConsent(options)) // strict mode opens twice and connects one
   useEffect(() => tell(options)) // the callbacks may be new on each render, the store is not
   useEffect(() => {
-    void sink?.() // what earlier pages could not send
     const stop = () => void sink?.()?.then((delivery) => delivery.stop())
-    const undo = [stop, followPage(value.store), value.segment?.connect()]
+    void sink?.() // what earlier pages could not send
+    const undo = [stop, followPage(value.store, value.writing), value.segment?.connect()]
     return () => undo.forEach((act) => act?.())
   }, [value, sink])
   return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>
@@ -47,15 +47,16 @@ export function ConsentProvider<Id extends string>({
 function openConsent<Id extends string>({ segment, endpoint, ...options }: ConsentProviderProps<Id>) {
   let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = options
   const onError = (error: unknown) => told.onError?.(error)
-  const sink = endpoint ? createEndpointSink(endpoint, () => value.store, onError) : undefined
-  const onDecision = (record: ConsentRecord<Id>) => {
+  const sink = endpoint ? createEndpointSink(endpoint, () => value, onError) : undefined
+  const onDecision: StoreOptions<Id>['onDecision'] = (record) => {
     void sink?.(record)
     return told.onDecision?.(record)
   }
-  const store = createBrowserStore({ ...options, onError, onDecision })
+  const { store, writing } = openBrowserStore({ ...options, onError, onDecision })
   const value: ConsentContextValue = {
-    store: store as unknown as ConsentStore, // hooks give the literal ids back: see `useConsent`
-    segment: segment && createSegment(store, segment, onError),
+    store: store as unknown as ConsentReader, // hooks give the literal ids back: see `useConsent`
+    writing: writing as unknown as Writing,
+    segment: segment && createLateSegment(store, segment, onError),
     preferences: createPreferencesSwitch(),
   }
   return { value, sink, tell: (latest: typeof told) => void (told = latest) }

@@ -1,9 +1,10 @@
 // Sends decisions to the consent endpoint, at least once: what is not confirmed is sent again, and the server knows a
 // record by its id. Imported when there is something to send.
+import { createActs } from '../acts.js'
 import { ConsentError } from '../errors.js'
 import type { ConsentRecord } from '../record.js'
-import type { ConsentStore } from '../store.js'
 import { readCookie } from './document-jar.js'
+import type { OpenedStore } from './opened-store.js'
 import { beacon, post } from './post-record.js'
 import { forgetUnsent, readUnsent } from './unsent-records.js'
 
@@ -16,7 +17,7 @@ const LONGEST_PAUSE_SECONDS = 60
 
 export function createDelivery(
   url: string,
-  store: ConsentStore,
+  { store, writing }: OpenedStore,
   onError?: (error: unknown) => void,
 ): Delivery {
   const here = new Map<string, ConsentRecord>() // where storage is blocked, all that there is
@@ -39,7 +40,7 @@ export function createDelivery(
     if ('refused' in outcome)
       return onError?.(new ConsentError('RECORD_NOT_KEPT', `${recordId}: ${outcome.refused}`))
     pause.reset()
-    if (outcome.kept === recordId) followServer(store, recordId)
+    if (outcome.kept === recordId) followServer({ store, writing }, recordId)
     last = { record, cookie: cookieNow() }
   }
   function sendAll() {
@@ -72,10 +73,10 @@ export function createDelivery(
 }
 
 /** The server's cookie tells of this decision now: what it says holds here too, unless the visitor has decided again. */
-function followServer(store: ConsentStore, recordId: string): void {
+function followServer({ store, writing }: OpenedStore, recordId: string): void {
   const own = store.getState().recordId
   if (own === recordId || own === null) store.refresh()
-  else store.save({}, 'restore') // the answer to an older decision came late
+  else createActs(writing).save({}, 'restore') // the answer to an older decision came late
 }
 
 /** Longer after each failure, and never the same for all visitors of a server that comes back. */

@@ -1,9 +1,11 @@
 // Decisions on their way to the real endpoint, from a real browser, through every fault on the way.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { declareShop } from '../../testing/shop.js'
+import { createActs, remember } from '../acts.js'
 import type { ConsentError } from '../errors.js'
 import type { ConsentRecord } from '../record.js'
-import { createBrowserStore } from './browser-store.js'
+import type { DestinationMap } from '../vocabulary.js'
+import { openBrowserStore } from './browser-store.js'
 import { createEndpointSink } from './endpoint-sink.js'
 
 const consent = declareShop()
@@ -20,8 +22,12 @@ function openPage(faults = '', room = `test-${++rooms}-${crypto.randomUUID()}`) 
   const errors: unknown[] = []
   const url = `/consent/${room}${faults && `?fail=${faults}`}`
   const onError = (error: unknown) => void errors.push(error)
-  const sink = createEndpointSink(url, () => store, onError)
-  const store = createBrowserStore({ consent, onDecision: (record) => void sink(record) })
+  const sink = createEndpointSink(url, () => opened as never, onError) // ids of this shop stand for any
+  const opened = openBrowserStore({ consent, onDecision: (record) => void sink(record) })
+  const remembering = {
+    learnDestinations: (map: DestinationMap) => opened.store.learnDestinations(map, remember),
+  }
+  const store = { ...opened.store, ...createActs(opened.writing), ...remembering }
   void sink()
   undo.push(() => void sink()?.then((delivery) => delivery.stop()))
   const ask = async (what: string) => (await (await fetch(`/consent/${room}/${what}`)).json()) as unknown[]

@@ -1,8 +1,8 @@
 // Records on their way to the server. This half is all that a page loads before a decision: it keeps the decision in the
 // page's storage, and imports the half that sends it.
 import type { ConsentRecord } from '../record.js'
-import type { ConsentStore } from '../store.js'
 import type { Delivery } from './delivery.js'
+import type { OpenedStore } from './opened-store.js'
 import { UNSENT } from './unsent-key.js'
 
 /**
@@ -20,7 +20,7 @@ const MOST = 20_000
  */
 export function createEndpointSink(
   url: string,
-  store: () => ConsentStore,
+  store: () => OpenedStore,
   onError?: (error: unknown) => void,
 ): EndpointSink {
   let opened: Promise<Delivery> | undefined

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
-import { encodeCookie } from '../cookie.js'
-import { decide, initialState } from '../decision.js'
+import { decide } from '../decide.js'
+import { initialState } from '../decision.js'
+import { encodeCookie } from '../encode-cookie.js'
 import type { ConsentError } from '../errors.js'
 import { jurisdictionOf } from '../jurisdiction.js'
 import type { ConsentRecord } from '../record.js'
@@ -87,6 +88,7 @@ describe('a decision posted by a script', () => {
         noticeVersion: '1',
         mapping: expect.stringMatching(/^\w+$/),
         preferences: stateOf(response).preferences,
+        denied: [],
         previous: { essential: 'granted', functional: 'unset', analytics: 'denied', advertising: 'unset' },
       },
     ])
@@ -130,6 +132,15 @@ describe('a decision posted by a script', () => {
     const response = await postJson({ ...decision, noticeVersion: '1', mapping: 'abc123' })
     expect(stateOf(response).noticeVersion).toBe('1')
     expect(records[0]).toMatchObject({ noticeVersion: '1', mapping: 'abc123' })
+  })
+
+  it('may leave destinations out one by one, until everything is accepted', async () => {
+    const { postJson, postForm, records } = open()
+    const response = await postJson({ ...decision, denied: ['Amplitude'] })
+    expect([stateOf(response).denied, records[0]?.denied]).toEqual([['Amplitude'], ['Amplitude']])
+    const cookie = cookieOf(response).split(';')[0] ?? ''
+    expect(stateOf(await postForm({ answer: 'reject-all' }, { cookie })).denied).toEqual(['Amplitude'])
+    expect(stateOf(await postForm({ answer: 'accept-all' }, { cookie })).denied).toEqual([])
   })
 
   it('sent twice is the same record, the same cookie, and no failure', async () => {

@@ -233,6 +233,10 @@ describe('a decision', () => {
     ['with half a character in its notice', { noticeVersion: '\ud800' }, 400, 'MALFORMED'],
     ['with an endless notice', { noticeVersion: 'x'.repeat(201) }, 400, 'MALFORMED'],
     ['with a mapping that is none', { mapping: '<script>' }, 400, 'MALFORMED'],
+    ['that switches off what is no list', { denied: 'Amplitude' }, 400, 'MALFORMED'],
+    ['that switches off what is no name', { denied: [7] }, 400, 'MALFORMED'],
+    ['that switches off a header', { denied: ['a\r\nb'] }, 400, 'MALFORMED'],
+    ['that switches off too much', { denied: Array.from({ length: 201 }, String) }, 400, 'MALFORMED'],
     ['under a model that is none', { model: 'always' }, 400, 'MALFORMED'],
     ['after what never was', { previous: { analytics: 'yes' } }, 400, 'MALFORMED'],
     ['that is older than an answer lasts', { decidedAt: NOON - 366 * 86_400_000 }, 422, 'TOO_OLD'],
@@ -250,6 +254,7 @@ describe('a decision', () => {
     await attempt(json({ ...decision, ip: '10.0.0.1', previous: { spying: 'granted' } }))
     expect(Object.keys(stored[0] as object).sort()).toEqual([
       'decidedAt',
+      'denied',
       'mapping',
       'model',
       'noticeVersion',

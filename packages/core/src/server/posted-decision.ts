@@ -1,7 +1,7 @@
 // A decision as it is posted, by a script or by a form: unknown until each part of it was looked at.
 import type { Consent } from '../catalog.js'
 import { optionalCategories, withRequired } from '../decision.js'
-import type { Answer, CategoryId, ConsentModel, Preference, Reason } from '../vocabulary.js'
+import type { Answer, CategoryId, ConsentModel, DestinationName, Preference, Reason } from '../vocabulary.js'
 import { refuse, type Refusal } from './refusal.js'
 
 /** What someone says was decided. Which categories there are is for `decide` to check. */
@@ -14,6 +14,8 @@ export interface PostedDecision {
   readonly answers: Readonly<Record<CategoryId, Answer>>
   /** What the page had at the time: an older page may answer an older notice. */
   readonly noticeVersion?: string
+  /** Destinations that are switched off one by one; those of before when absent. */
+  readonly denied?: readonly DestinationName[]
   readonly mapping?: string
   readonly model?: ConsentModel
   readonly previous?: Readonly<Record<CategoryId, Preference>>
@@ -33,11 +35,14 @@ const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice'] satisfies Con
 const PREFERENCES: readonly unknown[] = ['granted', 'denied', 'unset'] satisfies Preference[]
 const ID = /^[\w-]{8,64}$/
 const VERSION = /^[^\p{Cc}\p{Cs}]{1,200}$/u
+const MOST_NAMES = 200
 const FINGERPRINT = /^[a-z\d]{1,13}$/
 
 const isText = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value)
 const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value)
 const isTime = (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0
+const isListOfNames = (value: unknown) =>
+  Array.isArray(value) && value.length <= MOST_NAMES && value.every(isText(VERSION))
 const isMapOf = (isValue: (value: unknown) => boolean) => (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
@@ -53,6 +58,7 @@ const JSON_FIELDS: Readonly<
   reason: { must: true, is: isOneOf(POSTABLE) },
   answers: { must: true, is: isMapOf(isOneOf(['granted', 'denied'])) },
   noticeVersion: { is: isText(VERSION) },
+  denied: { is: isListOfNames },
   mapping: { is: isText(FINGERPRINT) },
   model: { is: isOneOf(MODELS) },
   previous: { is: isMapOf(isOneOf(PREFERENCES)) },
@@ -105,6 +111,7 @@ export function parseFormDecision<Id extends CategoryId>(
     answers: Object.fromEntries(
       optionalCategories(consent).map((id) => [id, isGranted(id) ? 'granted' : 'denied']),
     ),
+    ...(answer === 'accept-all' && { denied: [] }),
     ...(noticeVersion !== undefined && { noticeVersion }),
     ...(recordId !== undefined && { recordId }),
     ...(returnTo && { returnTo }),

@@ -1,7 +1,7 @@
 // The `Set-Cookie` line: written by the server, the cookie outlives what browsers allow to scripts.
 import type { Consent } from '../catalog.js'
-import { cookieLifetimeSeconds, encodeCookie } from '../cookie.js'
 import { sameAnswers } from '../decision.js'
+import { cookieLifetimeSeconds, encodeCookie } from '../encode-cookie.js'
 import { verdicts } from '../gate.js'
 import type { ConsentState } from '../vocabulary.js'
 import { cookieValues, readConsent } from './request-jar.js'

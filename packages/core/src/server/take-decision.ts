@@ -1,6 +1,7 @@
 // What follows from a posted decision, by the same walk as in the browser. Pure but for a new id.
 import type { Consent } from '../catalog.js'
-import { decide, initialState, type DecisionFacts } from '../decision.js'
+import { decide, type DecisionFacts } from '../decide.js'
+import { initialState } from '../decision.js'
 import type { ConsentError } from '../errors.js'
 import { recordOf, type ConsentRecord } from '../record.js'
 import { answersOfSignals } from '../signals.js'
@@ -34,7 +35,7 @@ export function takeDecision<Id extends string>(
   const decidedAt = trustedTime(posted.decidedAt ?? now, now)
   if (decidedAt < now - consent.cookie.maxAgeDays * DAY_MS) return refuse('TOO_OLD')
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
-  const facts = { decidedAt, recordId, reason }
+  const facts = { decidedAt, recordId, reason, ...(posted.denied && { denied: posted.denied }) }
   const decided = decideOrRefuse(asked, signalled(visitor), posted, facts)
   if ('refused' in decided) return decided
   const next = decide(asked, decided, deniedBySignal(visitor, decided), facts)
