@@ -12,7 +12,7 @@ const ANSWER_BUDGET = 1_700
 
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 3_800,
-  '@assent/core/browser': 4_600,
+  '@assent/core/browser': 4_800,
   '@assent/core/catalogue': 14_000,
   '@assent/core/segment': 3_200,
   '@assent/core/server': 12_000,

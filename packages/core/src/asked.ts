@@ -10,14 +10,9 @@ export function fingerprint(text: string): string {
   return (hash >>> 0).toString(36)
 }
 
-const printOf = (consent: Consent, name: DestinationName) =>
+/** A destination with what it needs, as a cookie names it. */
+export const printOf = (consent: Consent, name: DestinationName) =>
   fingerprint(`${name}:${consent.destinations[name]?.join()}`).slice(-4)
-
-/** What an answer was about, as a cookie says it. */
-export function askedAbout(consent: Consent, { unasked }: ConsentState): string {
-  const names = Object.keys(consent.destinations).filter((name) => !unasked?.includes(name))
-  return names.map((name) => printOf(consent, name)).join('.')
-}
 
 /**
  * The destinations that were granted without having been there: under `opt-in` they stay shut until they are asked about.

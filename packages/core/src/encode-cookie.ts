@@ -1,6 +1,6 @@
 // Step 4 of the walk: writing the `tracking-preferences` cookie, so that the old manager and servers can read it.
+import { fingerprint, printOf } from './asked.js'
 import type { Consent } from './catalog.js'
-import { askedAbout, fingerprint } from './asked.js'
 import { MAX_COOKIE_BYTES } from './cookie.js'
 import { optionalCategories } from './decision.js'
 import type { ConsentModel, ConsentState, DestinationName, Preference } from './vocabulary.js'
@@ -19,6 +19,7 @@ interface CookieContent {
     readonly at: number | null
     readonly notice: string
     readonly model: ConsentModel
+    /** The destinations that were asked about. */
     readonly map: string
     readonly signal?: boolean | undefined
     /** Destinations that were switched off one by one. */
@@ -72,7 +73,13 @@ export function cookieLifetimeSeconds(consent: Consent, state: ConsentState, now
   return Math.max(0, Math.round((granted ? maxAgeDays : refusalMaxAgeDays) * DAY_SECONDS - age))
 }
 
-/** Changes when the app's own map of destinations to categories does. Not a secret, not collision-proof. */
+/** The destinations that an answer was about. */
+function askedAbout(consent: Consent, { unasked }: ConsentState): string {
+  const names = Object.keys(consent.destinations).filter((name) => !unasked?.includes(name))
+  return names.map((name) => printOf(consent, name)).join('.')
+}
+
+/** Changes when the app's own map of destinations to categories does. */
 export function mappingFingerprint(consent: Consent): string {
   const text = JSON.stringify([
     Object.entries(consent.destinations).sort(),

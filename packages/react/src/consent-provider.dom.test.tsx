@@ -1,4 +1,5 @@
 import { act, cleanup, render, renderHook } from '@testing-library/react'
+import { defineConsent } from '@assent/core'
 import { createSegmentStandIn } from '@assent/core/testing'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -241,5 +242,32 @@ describe('a provider with `endpoint`', () => {
     openPage()
     await act(() => new Promise((resume) => setTimeout(resume, 20)))
     expect([sent, localStorage.length]).toEqual([[], 0])
+  })
+})
+
+describe('a browser with Global Privacy Control', () => {
+  afterEach(() => void Reflect.deleteProperty(navigator, 'globalPrivacyControl'))
+
+  it('is obeyed before anything can start, and recorded once, also in strict mode', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
+    const categories = consent.categories.map((category) => ({
+      ...category,
+      sale: category.id === 'advertising',
+    }))
+    const selling = defineConsent({ categories, model: 'opt-out' }) as typeof consent
+    const { Page, records, jar } = openShop({ consent: selling })
+    const { result } = renderHook(() => useConsent(), {
+      wrapper: ({ children }) => (
+        <StrictMode>
+          <Page>{children}</Page>
+        </StrictMode>
+      ),
+    })
+    expect(result.current).toMatchObject({
+      signal: true,
+      preferences: { advertising: 'denied', analytics: 'unset' },
+    })
+    await vi.waitFor(() => expect(jar.written).toHaveLength(1))
+    expect(records.map(({ reason }) => reason)).toEqual(['signal'])
   })
 })

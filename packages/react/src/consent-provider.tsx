@@ -1,14 +1,6 @@
 'use client'
 // Opens the store and the gate for the tree below, once; effects only connect them to the page.
-import type {
-  Acts,
-  Consent,
-  ConsentReader,
-  ConsentRecord,
-  ConsentState,
-  StoreOptions,
-  Writing,
-} from '@assent/core'
+import type { Consent, ConsentReader, ConsentRecord, ConsentState, StoreOptions, Writing } from '@assent/core'
 import { createEndpointSink, followPage, openBrowserStore } from '@assent/core/browser'
 import { createLateSegment, type SegmentOptions } from '@assent/core/segment'
 import { useEffect, useState, type ReactNode } from 'react'
@@ -46,7 +38,7 @@ export function ConsentProvider<Id extends string>({
   useEffect(() => {
     void sink?.() // what earlier pages could not send
     const stop = () => void sink?.()?.then((delivery) => delivery.stop())
-    const undo = [stop, followPage(value.store, obeySignal(value)), value.segment?.connect()]
+    const undo = [stop, followPage(value.store, value.writing), value.segment?.connect()]
     return () => undo.forEach((act) => act?.())
   }, [value, sink])
   return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>
@@ -69,18 +61,4 @@ function openConsent<Id extends string>({ segment, endpoint, ...options }: Conse
   }
   const sink = endpoint ? createEndpointSink(endpoint, () => value, onError) : undefined
   return { value, sink, tell: (latest: typeof told) => void (told = latest) }
-}
-
-/** A browser's refusal is obeyed at once, before anything can start; the acts that write it down may come later. */
-function obeySignal({ writing }: ConsentContextValue): Acts['save'] {
-  return (denied, reason) => {
-    const state = writing.getState()
-    const preferences = { ...state.preferences, ...(denied as typeof state.preferences) } // each is an answer
-    writing.tell({ ...state, preferences, signal: true }, 'follow')
-    // where they cannot be fetched, the next page obeys it anew
-    import('./acts.js').then(
-      ({ createActs }) => createActs(writing).save(denied, reason),
-      () => {},
-    )
-  }
 }

@@ -1,6 +1,6 @@
 // The store as a browser has it: the cookie and the other tabs plugged in.
 import { createActs, type ConsentStore } from '../acts.js'
-import { openStore, type ConsentReader, type StoreOptions } from '../store.js'
+import { openStore, type ConsentReader, type StoreOptions, type Writing } from '../store.js'
 import { createDocumentJar } from './document-jar.js'
 import { honourSignals } from './honour-signals.js'
 import { createOtherTabs } from './other-tabs.js'
@@ -30,15 +30,11 @@ export function openBrowserStore<Id extends string>(options: BrowserStoreOptions
  * Obeys the browser's own refusal, follows other tabs and re-reads the cookie when the page comes back. Call it before
  * a gate is connected. Returns the undoing.
  *
- * @param save - takes the refusal down; the store's own act when absent
+ * @param writing - where the store itself cannot decide
  */
-export function followPage<Id extends string>(
-  store: ConsentReader<Id> & Partial<Pick<ConsentStore<Id>, 'save'>>,
-  save = store.save,
-): () => void {
-  const { refresh, followTabs } = store
-  refresh()
-  if (save) honourSignals(store, save)
-  const undo = [followTabs(), onPageRestored(refresh)]
+export function followPage(store: ConsentReader, writing?: Writing): () => void {
+  store.refresh()
+  honourSignals(store, writing)
+  const undo = [store.followTabs(), onPageRestored(store.refresh)]
   return () => undo.forEach((act) => act())
 }
