@@ -11,6 +11,8 @@ export interface Bundle {
   /** The modules in those chunks, and in the chunks that wait for an `import()`. */
   readonly initialModules: readonly string[]
   readonly lazyModules: readonly string[]
+  /** The latter chunk by chunk. */
+  readonly lazyChunks: readonly (readonly string[])[]
 }
 
 const ENTRY = 'virtual:entry'
@@ -57,10 +59,12 @@ export async function bundle(code: string): Promise<Bundle> {
   const chunks = result.output.filter((file) => file.type === 'chunk')
   const styles = result.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
   const initial = initialChunks(chunks)
+  const lazyChunks = chunks.filter((chunk) => !initial.has(chunk)).map((chunk) => chunk.moduleIds)
   return {
     initialBytes: bytesOf([...initial].map((chunk) => chunk.code)),
     styleBytes: bytesOf(styles.map((file) => (file.type === 'asset' ? file.source : ''))),
     initialModules: [...initial].flatMap((chunk) => chunk.moduleIds),
-    lazyModules: chunks.filter((chunk) => !initial.has(chunk)).flatMap((chunk) => chunk.moduleIds),
+    lazyModules: lazyChunks.flat(),
+    lazyChunks,
   }
 }

@@ -2,6 +2,7 @@
 // built for production, without react and react-dom.
 import { afterAll, describe, expect, it } from 'vitest'
 import { bundle, type Bundle } from './bundle.js'
+import { doorsOf, publishablePackages } from './workspace.js'
 
 const FIRST_VISIT_BUDGET = 9_000 // JavaScript and CSS of an app with the provider, the facade and the banner
 
@@ -12,6 +13,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/server': 1_500,
   '@assent/react': 6_500,
   '@assent/banner': 3_500,
+  '@assent/banner/copy': 1_900,
 }
 
 const FIRST_VISIT = `
@@ -52,6 +54,28 @@ describe('the first visit', () => {
     const { initialModules, lazyModules } = await buildFirstVisit()
     expect(initialModules.filter((id) => code.test(id))).toEqual([])
     expect(lazyModules.filter((id) => code.test(id))).not.toEqual([])
+  })
+})
+
+const languagesIn = (modules: readonly string[]) =>
+  modules.flatMap((id) => /banner\/dist\/copy\/([\w-]+)\.js$/.exec(id)?.[1] ?? [])
+
+describe('the languages', () => {
+  it('are none but English to an app that asks for no other', async () => {
+    const { initialModules, lazyModules } = await buildFirstVisit()
+    expect(languagesIn([...initialModules, ...lazyModules]).filter((tag) => tag !== 'en')).toEqual([])
+  })
+
+  it('come one by one, each in a chunk of its own, to an app that loads the copy', async () => {
+    const { initialModules, lazyChunks } = await bundle(
+      `import { loadCopy } from '@assent/banner/copy'; ${FIRST_VISIT}; globalThis.app.loadCopy = loadCopy`,
+    )
+    const doors = publishablePackages().flatMap(doorsOf)
+    const languages = languagesIn(doors.map((door) => door.code))
+    const chunks = lazyChunks.filter((modules) => languagesIn(modules).length > 0)
+    expect(languagesIn(initialModules)).toEqual(['en'])
+    expect(chunks.flatMap(languagesIn).toSorted()).toEqual(languages.filter((tag) => tag !== 'en'))
+    expect(chunks.filter((modules) => modules.length > 1)).toEqual([])
   })
 })
 
