@@ -13,6 +13,8 @@ export interface Bundle {
   /** The modules in those chunks, and in the chunks that wait for an `import()`. */
   readonly initialModules: readonly string[]
   readonly lazyModules: readonly string[]
+  /** The latter chunk by chunk. */
+  readonly lazyChunks: readonly (readonly string[])[]
 }
 
 const ENTRY = 'virtual:entry'
@@ -68,5 +70,6 @@ export async function bundle(code: string): Promise<Bundle> {
     styleBytes: bytesOf(styles.map((file) => (file.type === 'asset' ? file.source : ''))),
     initialModules: [...initial].flatMap((chunk) => chunk.moduleIds),
     lazyModules: late.flatMap((chunk) => chunk.moduleIds),
+    lazyChunks: late.map((chunk) => chunk.moduleIds),
   }
 }

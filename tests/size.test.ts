@@ -2,6 +2,7 @@
 // built for production, without react and react-dom.
 import { afterAll, describe, expect, it } from 'vitest'
 import { bundle, type Bundle } from './bundle.js'
+import { doorsOf, publishablePackages } from './workspace.js'
 
 /** JavaScript and CSS of an app with the provider, the facade and the banner, until the banner can be used. */
 const FIRST_VISIT_BUDGET = 9_700
@@ -19,6 +20,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/react': 7_000,
   '@assent/banner': 4_000,
   '@assent/banner/disclosure': 17_500,
+  '@assent/banner/copy': 1_900,
 }
 
 const FIRST_VISIT = `
@@ -82,6 +84,28 @@ describe('the first visit', () => {
     const laws = /core\/dist\/(jurisdictions?|laws|server\/.*)\.js$/
     expect(initialModules.some((id) => id.endsWith('core/dist/store.js'))).toBe(true)
     expect([...initialModules, ...lazyModules].filter((id) => laws.test(id))).toEqual([])
+  })
+})
+
+const languagesIn = (modules: readonly string[]) =>
+  modules.flatMap((id) => /banner\/dist\/copy\/([\w-]+)\.js$/.exec(id)?.[1] ?? [])
+
+describe('the languages', () => {
+  it('are none but English to an app that asks for no other', async () => {
+    const { initialModules, lazyModules } = await buildFirstVisit()
+    expect(languagesIn([...initialModules, ...lazyModules]).filter((tag) => tag !== 'en')).toEqual([])
+  })
+
+  it('come one by one, each in a chunk of its own, to an app that loads the copy', async () => {
+    const { initialModules, lazyChunks } = await bundle(
+      `import { loadCopy } from '@assent/banner/copy'; ${FIRST_VISIT}; globalThis.app.loadCopy = loadCopy`,
+    )
+    const doors = publishablePackages().flatMap(doorsOf)
+    const languages = languagesIn(doors.map((door) => door.code))
+    const chunks = lazyChunks.filter((modules) => languagesIn(modules).length > 0)
+    expect(languagesIn(initialModules)).toEqual(['en'])
+    expect(chunks.flatMap(languagesIn).toSorted()).toEqual(languages.filter((tag) => tag !== 'en'))
+    expect(chunks.filter((modules) => modules.length > 1)).toEqual([])
   })
 })
 
