@@ -23,7 +23,13 @@ function houseWith(from: string, specifier: string) {
 
 describe('the arrows', () => {
   it('sees every file of every package', () => {
-    for (const unit of ['packages/core', 'packages/react', 'packages/banner', 'apps/demo']) {
+    for (const unit of [
+      'packages/core',
+      'packages/react',
+      'packages/banner',
+      'packages/records',
+      'apps/demo',
+    ]) {
       expect([...house.keys()].some((path) => path.startsWith(`${unit}/`))).toBe(true)
     }
   })
@@ -62,6 +68,7 @@ describe('the rules bite on', () => {
     ['core knowing React', `${walk}/gate.ts`, '@assent/react'],
     ['the banner reaching past React', 'packages/banner/src/banner.tsx', '@assent/core'],
     ['React knowing the banner', 'packages/react/src/provider.tsx', '@assent/banner'],
+    ['records knowing React', 'packages/records/src/records.ts', '@assent/react'],
     ['a path into another package', 'packages/banner/src/banner.tsx', '../../react/src/index.js'],
     ['a test tool in a shipped file', `${walk}/gate.ts`, 'vitest'],
     ['the testing door in a shipped file', 'packages/react/src/provider.tsx', '@assent/core/testing'],
@@ -74,6 +81,7 @@ describe('the rules bite on', () => {
     expect(breaches(houseWith(`${walk}/segment/queue.ts`, '../gate.js'))).toEqual([])
     expect(breaches(houseWith('packages/react/src/provider.tsx', '@assent/core/segment'))).toEqual([])
     expect(breaches(houseWith('packages/banner/src/banner.tsx', '@assent/react'))).toEqual([])
+    expect(breaches(houseWith('packages/records/src/records.ts', '@assent/core'))).toEqual([])
   })
 
   it('a circle of types', () => {
