@@ -19,6 +19,8 @@ export interface PostgresClient {
     values?: unknown[]
   }): Promise<{ rows: ForeignRow[]; rowCount: number | null }>
   release(error?: Error | boolean): void
+  on(event: 'error', listener: (error: Error) => void): unknown
+  off(event: 'error', listener: (error: Error) => void): unknown
 }
 
 type Run = (statement: PostgresStatement, ...values: unknown[]) => Promise<ForeignRow[]>
@@ -138,12 +140,17 @@ async function withClient<Result>(
 ): Promise<Result> {
   const client = await pool.connect()
   let failure: Error | undefined
+  const remember = (error: Error) => {
+    failure = error // lost between two statements; the next one fails, and without a listener Node would end
+  }
+  client.on('error', remember)
   try {
     return await act(client)
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error))
     throw error
   } finally {
+    client.off('error', remember)
     client.release(isConflict(failure) ? false : failure) // a connection that failed is not used again
   }
 }
