@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { decision, facts, shop } from '../testing/decisions.js'
 import { emptyLibsql, emptyPostgres, type EmptyDatabase } from '../testing/databases.js'
-import { startPostgres, type PostgresServer } from '../testing/postgres-server.js'
+import { startPostgres, type PostgresServer } from '../testing/postgres-server.mjs'
 import { createRecords, type Records } from './index.js'
 import { postgres } from './postgres/index.js'
 

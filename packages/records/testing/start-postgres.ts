@@ -1,6 +1,6 @@
 // One PostgreSQL for all tests of the `databases` project: the one that `DATABASE_URL` names, or our own.
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from './postgres-server.js'
+import { startPostgres } from './postgres-server.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {

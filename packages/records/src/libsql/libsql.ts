@@ -9,8 +9,9 @@ export interface LibsqlConnection {
   readonly authToken?: string
 }
 
-// Writers of other processes are waited for inside the driver; each writes for some milliseconds only.
-const LOCK_TIMEOUT_MS = 2_000
+// While the driver waits for another process's lock, nothing else in this one runs: so it waits for as long as a batch
+// takes, and then we wait, without stopping anything.
+const LOCK_TIMEOUT_MS = 50
 
 /**
  * Records in libSQL.

@@ -26,7 +26,9 @@ export interface PostgresClient {
 type Run = (statement: PostgresStatement, ...values: unknown[]) => Promise<ForeignRow[]>
 
 // Whatever the server's defaults are: an acknowledged record survives a crash, and a lock shows what is committed.
-const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on'
+const BEGIN = `
+  BEGIN ISOLATION LEVEL READ COMMITTED;
+  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
 // One number for the whole house, so that two processes do not migrate at once.
 const MIGRATION_LOCK = 7_135_846_201
 /** unique_violation, serialization_failure, deadlock_detected: nothing was stored, somebody else was first. */

