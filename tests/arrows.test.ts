@@ -18,7 +18,8 @@ function houseWith(from: string, specifier: string) {
     'browser/document-jar.ts',
   ]
   const sources = new Map<string, string[]>(files.map((file) => [`${walk}/${file}`, []]))
-  return sources.set('packages/react/src/index.ts', []).set(from, [specifier])
+  sources.set('packages/react/src/index.ts', []).set('packages/records/src/libsql/libsql.ts', [])
+  return sources.set(from, [specifier])
 }
 
 describe('the arrows', () => {
@@ -62,6 +63,7 @@ describe('the rules bite on', () => {
   it.each([
     ['the walk importing a room', `${walk}/gate.ts`, './segment/queue.js'],
     ['a room importing another', `${walk}/segment/queue.ts`, '../browser/document-jar.js'],
+    ['records knowing a driver', 'packages/records/src/records.ts', './libsql/libsql.js'],
     ['going back along the walk', `${walk}/decision.ts`, './cookie.js'],
     ['its own index', `${walk}/gate.ts`, './index.js'],
     ['its own door', `${walk}/gate.ts`, '@assent/core'],
