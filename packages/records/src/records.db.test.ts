@@ -1,11 +1,12 @@
 // What records promise, on every database alike.
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { decision, facts, NOON, shop } from '../testing/decisions.js'
-import { emptyLibsql, emptyPostgres, type EmptyDatabase } from '../testing/databases.js'
+import { emptyLibsql, emptyLibsqlServer, emptyPostgres, type EmptyDatabase } from '../testing/databases.js'
 import { createRecords, type Records } from './index.js'
 
 const everyDatabase = [
-  ['libSQL', emptyLibsql],
+  ['a libSQL file', emptyLibsql],
+  ['libSQL over HTTP', emptyLibsqlServer],
   ['PostgreSQL', () => emptyPostgres(inject('postgresUrl'))],
 ] as const
 

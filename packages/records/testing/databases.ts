@@ -1,4 +1,4 @@
-// The databases that the tests run on, each a new and empty one: libSQL as a file, PostgreSQL as a server.
+// The databases that the tests run on, each a new and empty one: libSQL as a file and over HTTP, PostgreSQL as a server.
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { createClient } from '@libsql/client'
 import pg from 'pg'
 import { libsql } from '../src/libsql/index.js'
 import { postgres } from '../src/postgres/index.js'
+import { startLibsqlServer } from './libsql-server.js'
 
 export interface EmptyDatabase {
   readonly url: string
@@ -19,7 +20,17 @@ export interface EmptyDatabase {
 
 export async function emptyLibsql(): Promise<EmptyDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'assent-libsql-'))
-  const url = `file:${join(folder, 'consent.db')}`
+  return emptyLibsqlAt(`file:${join(folder, 'consent.db')}`, async () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+}
+
+export async function emptyLibsqlServer(): Promise<EmptyDatabase> {
+  const { url, stop } = await startLibsqlServer()
+  return emptyLibsqlAt(url, stop)
+}
+
+function emptyLibsqlAt(url: string, remove: () => Promise<void>): EmptyDatabase {
   const client = createClient({ url, timeout: 5_000 })
   return {
     url,
@@ -27,7 +38,7 @@ export async function emptyLibsql(): Promise<EmptyDatabase> {
     sql: async (sql, ...args) => (await client.execute({ sql, args })).rows.map((row) => ({ ...row })),
     async drop() {
       client.close()
-      rmSync(folder, { recursive: true, force: true })
+      await remove()
     },
   }
 }
