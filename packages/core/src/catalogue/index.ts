@@ -1,0 +1,8 @@
+// The catalogue's door: facts about Segment's destinations, for pages and dialogs that disclose them.
+export { catalogueVersion, findInCatalogue } from './find-in-catalogue.js'
+export { findStorage } from './find-storage.js'
+
+export type { StorageKind, StoragePurpose, StoredItem } from '../vendor-storage.js'
+export type { CatalogueEntry, CatalogueRegion } from './find-in-catalogue.js'
+export type { StorageFacts } from './find-storage.js'
+export type { StorageSource } from './storage-sources.js'
