@@ -13,6 +13,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/server': 1_500,
   '@assent/react': 6_500,
   '@assent/banner': 3_500,
+  '@assent/banner/disclosure': 17_500,
 }
 
 const FIRST_VISIT = `

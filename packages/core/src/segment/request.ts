@@ -1,9 +1,9 @@
 // Asking Segment's CDN about the workspace. Imported with the app, so that the answer and the engine's code are on their
 // way at the same time.
+import { SEGMENT_CDN } from '../segment-hosts.js'
 import type { SegmentOptions } from './options.js'
 
-export const cdnOf = (options: SegmentOptions): string =>
-  (options.cdnUrl ?? 'https://cdn.segment.com').replace(/\/+$/, '')
+export const cdnOf = (options: SegmentOptions): string => (options.cdnUrl ?? SEGMENT_CDN).replace(/\/+$/, '')
 
 /** The text of the answer. Rejects when there is none in time, or one with an error status. */
 export async function request(options: SegmentOptions, what: 'settings' | 'integrations'): Promise<string> {
