@@ -1,6 +1,4 @@
-'use client'
 // The words of the first layer, in English. Data only, so that a server component can pass them on.
-import { createContext, useContext } from 'react'
 import type { DialogCopy } from './dialog-copy.js'
 
 export interface BannerCopy extends DialogCopy {
@@ -39,7 +37,3 @@ export const firstLayerCopy: FirstLayerCopy = {
   preferences: 'Privacy preferences',
   saved: 'Preferences saved',
 }
-
-export const CopyContext = createContext(firstLayerCopy)
-
-export const useCopy = (): FirstLayerCopy => useContext(CopyContext)

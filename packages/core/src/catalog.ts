@@ -1,5 +1,5 @@
-// Step 1: the app's declaration, checked once and frozen. Category ids become literal types from here on.
-import { ConsentError } from './errors.js'
+// Step 1: the app's declaration. Category ids become literal types from here on.
+import { checkDeclaration, freeze } from './check-declaration.js'
 import type { CategoryId, ConsentModel, DestinationMap, DestinationName } from './vocabulary.js'
 
 export interface CategoryDeclaration<Id extends CategoryId = CategoryId> {
@@ -42,101 +42,45 @@ export interface ConsentOptions<Id extends CategoryId> {
   readonly notice?: { readonly version: string }
 }
 
-/** A declaration that was checked. Frozen: make another one instead of changing it. */
+/** A declaration, complete. Never changed: make another one. */
 export interface Consent<Id extends CategoryId = CategoryId> {
   readonly categories: readonly CategoryDeclaration<Id>[]
   readonly destinations: DestinationMap
   readonly unmapped: 'block' | 'allow' | Id
   readonly catalogueRules: boolean | Readonly<Record<string, Id>>
   readonly model: ConsentModel
-  readonly cookie: CookieOptions & {
-    readonly name: string
-    readonly path: string
-    readonly maxAgeDays: number
-  }
+  readonly cookie: CookieOptions & Required<Pick<CookieOptions, 'name' | 'path' | 'maxAgeDays'>>
   readonly notice: { readonly version: string }
 }
 
-const CATEGORY_ID = /^[a-z][\w-]*$/i
-const COOKIE_ATTRIBUTE = /^[^;,\s]*$/
-const MODELS: readonly string[] = ['opt-in', 'opt-out', 'notice']
+declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 
 /**
- * Declares what visitors are asked and what it decides.
+ * Declares what visitors are asked and what it decides. Checked everywhere but in production builds, which leave the
+ * checks out to save bytes: what they would have refused stays shut there.
  *
  * @throws ConsentError `NO_CATEGORIES`, `INVALID_CATEGORY`, `DUPLICATE_CATEGORY`, `UNKNOWN_CATEGORY`,
  * `EMPTY_MAPPING` or `INVALID_OPTION`, each saying what to do
  */
 export function defineConsent<const Id extends CategoryId>(options: ConsentOptions<Id>): Consent<Id> {
-  const categories = checkCategories<Id>(options?.categories)
-  const known = (id: CategoryId, where: string) => {
-    if (!categories.some((category) => category.id === id)) {
-      throw new ConsentError('UNKNOWN_CATEGORY', `"${String(id)}" in ${where}`)
-    }
-  }
-  const { unmapped = 'block', catalogueRules = false, model = 'opt-in', notice = { version: '1' } } = options
-  if (unmapped !== 'block' && unmapped !== 'allow') known(unmapped, '`unmapped`')
-  Object.values<Id>(catalogueRules as Record<string, Id>).forEach((id) => known(id, '`catalogueRules`')) // a boolean has none
-  if (!MODELS.includes(model)) throw invalid(`model: ${model}`)
-  if (typeof notice.version !== 'string') throw invalid('notice.version')
-  return Object.freeze({
-    categories,
-    destinations: checkDestinations(options.destinations ?? {}, known),
-    unmapped,
-    catalogueRules: Object.freeze(catalogueRules),
-    model,
-    cookie: checkCookie(options.cookie ?? {}),
-    notice: Object.freeze(notice),
-  })
-}
-
-function checkCategories<Id extends CategoryId>(declared: unknown): readonly CategoryDeclaration<Id>[] {
-  if (!Array.isArray(declared) || declared.length === 0) throw new ConsentError('NO_CATEGORIES')
-  const seen = new Set<unknown>()
-  for (const category of declared as (Partial<CategoryDeclaration> | undefined)[]) {
-    const { id, label, description } = category ?? {}
-    const named = typeof id === 'string' && CATEGORY_ID.test(id) && id !== 'block' && id !== 'allow'
-    if (!named || !isText(label) || !isText(description)) {
-      throw new ConsentError('INVALID_CATEGORY', `"${String(id)}"`)
-    }
-    if (seen.has(id)) throw new ConsentError('DUPLICATE_CATEGORY', `"${id}"`)
-    seen.add(id)
-  }
-  return Object.freeze(declared.map((category) => Object.freeze({ ...category })))
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== ''
-}
-
-function checkDestinations(
-  declared: Readonly<Record<string, CategoryId | readonly CategoryId[]>>,
-  known: (id: CategoryId, where: string) => void,
-): DestinationMap {
-  const rows = Object.entries(declared).map(([name, needed]) => {
-    const ids = typeof needed === 'string' ? [needed] : needed
-    if (!Array.isArray(ids) || ids.length === 0) throw new ConsentError('EMPTY_MAPPING', `"${name}"`)
-    ids.forEach((id: CategoryId) => known(id, `destinations["${name}"]`))
-    return [name, Object.freeze([...ids])] as const
-  })
-  return Object.freeze(Object.fromEntries(rows))
-}
-
-const invalid = (detail: string) => new ConsentError('INVALID_OPTION', detail)
-
-function checkCookie(cookie: CookieOptions): Consent['cookie'] {
+  if (process.env.NODE_ENV !== 'production') checkDeclaration(options)
+  const { destinations = {}, unmapped = 'block', catalogueRules = false, model, cookie = {} } = options
   const {
     name = 'tracking-preferences',
     path = '/',
     maxAgeDays = 365,
     refusalMaxAgeDays = maxAgeDays,
   } = cookie
-  if (!name || encodeURIComponent(name) !== name) throw invalid(`cookie.name: "${name}"`)
-  for (const value of [path, cookie.domain ?? '']) {
-    if (!COOKIE_ATTRIBUTE.test(value)) throw invalid(`cookie: "${value}"`)
+  const rows = Object.entries<Id | readonly Id[]>(destinations)
+  const consent: Consent<Id> = {
+    categories: [...options.categories],
+    destinations: Object.fromEntries(rows.map(([row, ids]) => [row, [ids].flat() as Id[]])),
+    unmapped,
+    catalogueRules,
+    model: model === 'opt-out' || model === 'notice' ? model : 'opt-in',
+    cookie: { ...cookie, name, path, maxAgeDays, refusalMaxAgeDays },
+    notice: options.notice ?? { version: '1' },
   }
-  for (const days of [maxAgeDays, refusalMaxAgeDays]) {
-    if (!(days > 0 && days < Infinity)) throw invalid(`cookie: ${days}`)
-  }
-  return Object.freeze({ ...cookie, name, path, maxAgeDays, refusalMaxAgeDays })
+  if (process.env.NODE_ENV !== 'production') freeze(consent)
+  return consent
 }

@@ -1,4 +1,5 @@
 // The workspace, once per page: fetched, read, and its gaps reported to the app.
+import { remember } from '../acts.js'
 import { ConsentError } from '../errors.js'
 import type { EnginePorts } from './engine.js'
 import { fetchIntegrationList, fetchSettings, parseSettings } from './settings.js'
@@ -21,7 +22,7 @@ export async function fetchWorkspace(ports: EnginePorts, answer?: Promise<string
   if (isGap && store.consent.catalogueRules) {
     workspace = readWorkspace(settings, store.consent, await fetchIntegrationList(options))
   }
-  store.learnDestinations(destinationMap(workspace, store.consent))
+  store.learnDestinations(destinationMap(workspace, store.consent), remember)
   reportGaps(workspace, ports)
   ports.onDestinations()
   return workspace

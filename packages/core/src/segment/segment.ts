@@ -2,11 +2,13 @@
 import type { CategoryId, ConsentState } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
 import type { StampPort } from './consent-plugin.js'
+import { createAdvance } from './advance.js'
 import { createDelivery } from './delivery.js'
 import type { Engine, EnginePorts, ExplainedDestination } from './engine.js'
+import { eventOf } from './explained-event.js'
 import { fetchWorkspace } from './fetch-workspace.js'
 import type { SegmentOptions } from './options.js'
-import { callAnalytics, originalArguments, replayCalls } from './replay.js'
+import { callAnalytics, originalArguments, replayCalls, takeHeld } from './replay.js'
 import type { CallMethod, HeldCall } from './queue.js'
 import { createVendors } from './vendors.js'
 import { createVerdicts, type Verdicts } from './verdicts.js'
@@ -45,9 +47,10 @@ function createEngine(initial: EnginePorts) {
   )
   const { isSegmentOpen } = verdicts
   const isRunning = () => now.running !== undefined && isSegmentOpen()
+  const isShut = () => now.workspace !== undefined && !isSegmentOpen()
   const stampPort = stampPortFor(now, verdicts)
 
-  const call = async (method: CallMethod, args: readonly unknown[]) => {
+  const give = async (method: CallMethod, args: readonly unknown[]) => {
     const { analytics } = now.running as Running // `isRunning` was asked
     const { done, isSignIn } = callAnalytics(analytics, method, args)
     if (isSignIn && !now.isReplaying) sendConsentEvent()
@@ -55,7 +58,7 @@ function createEngine(initial: EnginePorts) {
   }
   const sendConsentEvent = (): boolean => {
     if (!isRunning()) return false
-    if (now.ports.options.consentEvent !== false) void call('track', [CONSENT_EVENT])
+    if (now.ports.options.consentEvent !== false) void give('track', [CONSENT_EVENT])
     return true
   }
   const start = async (answer?: Promise<string>) => {
@@ -63,10 +66,18 @@ function createEngine(initial: EnginePorts) {
   }
 
   const engine: Engine = {
+    advance: (answer) => advance(answer),
     open: (answer) => (now.opening ??= start(answer).finally(() => (now.opening = undefined))),
-    isRunning: () => isRunning() && !now.isReplaying && now.ports.queue.calls().length === 0,
-    isShut: () => now.workspace !== undefined && !isSegmentOpen(),
-    call: (method, args) => call(method, args).then(sent, dropped),
+    isShut,
+    call(method, args) {
+      const { store, waiting } = now.ports
+      stampPort.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
+      if (isRunning() && !now.isReplaying && waiting.queue.calls.length === 0)
+        return give(method, args).then(sent, dropped)
+      if (!isShut() || store.needsAnswer()) return waiting.hold(method, args)
+      waiting.log.note(eventOf(method, args, 'dropped', waiting.mayHold() ? 'not allowed' : 'refused'))
+      return Promise.resolve('dropped')
+    },
     sendConsentEvent,
     apply(next, previous, isAnswer) {
       if (!now.running) return false
@@ -78,12 +89,13 @@ function createEngine(initial: EnginePorts) {
       if (!isRunning() || now.isReplaying) return
       now.isReplaying = true
       const { analytics } = now.running as Running // `isRunning` was asked
-      const send = async (held: HeldCall) => call(held.method, originalArguments(analytics, held))
-      await replayCalls(now.ports.queue.shift, isRunning, send)
+      const send = async (held: HeldCall) => give(held.method, originalArguments(analytics, held))
+      await replayCalls(() => takeHeld(now.ports), isRunning, send)
       now.isReplaying = false
     },
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
+  const advance = createAdvance(engine, () => now.ports)
   return { engine, bind: (next: EnginePorts) => void (now.ports = next) }
 }
 
@@ -109,8 +121,8 @@ async function startAnalytics(
   const delivery = createDelivery(stampPort)
   const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
   if (!analytics) return
-  const { options, log, onError } = ports
-  now.running = { analytics, vendors, workspace, stampPort, options, log, onError }
+  const { options, onError, waiting } = ports
+  now.running = { analytics, vendors, workspace, stampPort, options, log: waiting.log, onError }
   if (isSegmentOpen()) vendors.start(workspace.destinations)
   else shutEverything(now.running, { lastWord: false })
 }
@@ -138,14 +150,27 @@ function obey(
 function stampPortFor(now: Engaged, { isOpen, isSegmentOpen }: Verdicts): StampPort {
   const stampsMapped = () => now.ports.options.stampCategories === 'mapped'
   return {
-    refresh: () => now.ports.refresh(),
+    refresh: oncePerMoment(() => now.ports.store.refresh()),
     state: () => now.ports.store.getState(),
     workspace: () => now.workspace as Workspace, // nothing is stamped before it is known
     isRunning: () => isSegmentOpen(),
     isOpen: (destination) => isOpen(destination),
     stampOnly: () => (stampsMapped() ? neededCategories(now.workspace) : undefined),
     allowsUnknown: () => now.ports.store.consent.unmapped === 'allow',
-    log: now.ports.log,
+    log: now.ports.waiting.log,
+  }
+}
+
+/** Milliseconds; far less than another tab's cookie takes to be seen. */
+const MOMENT_MS = 5
+
+/** Reading `document.cookie` asks another process, and one event passes three places that want it fresh. */
+function oncePerMoment(read: () => void): () => void {
+  let readAt = -Infinity
+  return () => {
+    if (performance.now() - readAt < MOMENT_MS) return
+    read()
+    readAt = performance.now()
   }
 }
 

@@ -73,14 +73,14 @@ export function createVendors(
 }
 
 function vendorPort({ name }: Destination, ports: EnginePorts, isAllowed: () => boolean): VendorPort {
-  const { options, log, onError, onDestinations } = ports
+  const { options, onError, onDestinations, waiting } = ports
   return {
     options,
     isAllowed,
     onFailure: (cause) => onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
     onChange: onDestinations,
     onDelivered: (id) =>
-      amendEvent(log, id, ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
+      amendEvent(waiting.log, id, ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
   }
 }
 
