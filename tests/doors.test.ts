@@ -58,9 +58,12 @@ describe('a React server component', () => {
     },
   )
 
-  it.each(['@assent/react', '@assent/banner'])('imports %s as client references', (specifier) => {
-    const { values, stderr } = importDoor(specifier, asBundler)
-    expect(stderr).toBe('')
-    expect(values).toEqual(importDoor(specifier).values)
-  })
+  it.each(['@assent/react', '@assent/banner', '@assent/banner/preferences'])(
+    'imports %s as client references',
+    (specifier) => {
+      const { values, stderr } = importDoor(specifier, asBundler)
+      expect(stderr).toBe('')
+      expect(values).toEqual(importDoor(specifier).values)
+    },
+  )
 })

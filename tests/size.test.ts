@@ -5,6 +5,8 @@ import { bundle, type Bundle } from './bundle.js'
 
 const FIRST_VISIT_BUDGET = 9_000 // JavaScript and CSS of an app with the provider, the facade and the banner
 
+const DIALOG_BUDGET = 14_000 // JavaScript of the preference dialog, Radix's primitives and its styles among it
+
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 3_800,
   '@assent/core/browser': 3_800,
@@ -14,6 +16,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/react': 6_500,
   '@assent/banner': 3_500,
   '@assent/banner/disclosure': 17_500,
+  '@assent/banner/preferences': 15_000,
 }
 
 const FIRST_VISIT = `
@@ -54,6 +57,22 @@ describe('the first visit', () => {
     const { initialModules, lazyModules } = await buildFirstVisit()
     expect(initialModules.filter((id) => code.test(id))).toEqual([])
     expect(lazyModules.filter((id) => code.test(id))).not.toEqual([])
+  })
+})
+
+describe('the preferences', () => {
+  it(`are a chunk of ${DIALOG_BUDGET} bytes`, async () => {
+    const { onDemand } = await buildFirstVisit()
+    const { own, all } = onDemand(/preferences\/loaded-dialog\.js$/)
+    rows['preferences'] = { bytes: own, budget: DIALOG_BUDGET }
+    rows['preferences, and what others may have fetched before'] = { bytes: all }
+    expect(own).toBeGreaterThan(5_000) // it is there, and it is not in what came first
+    expect(own).toBeLessThanOrEqual(DIALOG_BUDGET)
+  })
+
+  it('leave the catalogue for after they have opened', async () => {
+    const { onDemand } = await buildFirstVisit()
+    expect(onDemand(/preferences\/facts\.js$/).own).toBeGreaterThan(10_000)
   })
 })
 
