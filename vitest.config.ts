@@ -70,7 +70,9 @@ export default defineConfig({
             '@segment/analytics-next',
             'react',
             'react-dom/client',
-            '@radix-ui/react-dialog',
+            '@radix-ui/react-dismissable-layer',
+            '@radix-ui/react-focus-scope',
+            'aria-hidden',
           ],
         },
         test: {

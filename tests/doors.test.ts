@@ -64,11 +64,14 @@ describe('a React server component', () => {
     expect(values).not.toEqual([])
   })
 
-  it.each(['@assent/react', '@assent/banner'])('imports %s as client references', (specifier) => {
-    const { values, stderr } = importDoor(specifier, asBundler)
-    expect(stderr).toBe('')
-    expect(values).toEqual(importDoor(specifier).values)
-  })
+  it.each(['@assent/react', '@assent/banner', '@assent/banner/preferences'])(
+    'imports %s as client references',
+    (specifier) => {
+      const { values, stderr } = importDoor(specifier, asBundler)
+      expect(stderr).toBe('')
+      expect(values).toEqual(importDoor(specifier).values)
+    },
+  )
 
   it('gets words, not references, from the copy of every language', () => {
     const program = `

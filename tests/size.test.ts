@@ -11,6 +11,8 @@ const RETURNING_BUDGET = 7_900
 /** What the banner's buttons fetch when a visitor reaches for them. */
 const ANSWER_BUDGET = 1_700
 
+const DIALOG_BUDGET = 14_000 // JavaScript of the preference dialog, Radix's primitives and its styles among it
+
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 3_800,
   '@assent/core/browser': 4_800,
@@ -21,6 +23,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/banner': 4_000,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/copy': 1_900,
+  '@assent/banner/preferences': 15_000,
 }
 
 const FIRST_VISIT = `
@@ -106,6 +109,22 @@ describe('the languages', () => {
     expect(languagesIn(initialModules)).toEqual(['en'])
     expect(chunks.flatMap(languagesIn).toSorted()).toEqual(languages.filter((tag) => tag !== 'en'))
     expect(chunks.filter((modules) => modules.length > 1)).toEqual([])
+  })
+})
+
+describe('the preferences', () => {
+  it(`are a chunk of ${DIALOG_BUDGET} bytes`, async () => {
+    const { onDemand } = await buildFirstVisit()
+    const { own, all } = onDemand(/preferences\/loaded-dialog\.js$/)
+    rows['preferences'] = { bytes: own, budget: DIALOG_BUDGET }
+    rows['preferences, and what others may have fetched before'] = { bytes: all }
+    expect(own).toBeGreaterThan(5_000) // it is there, and it is not in what came first
+    expect(own).toBeLessThanOrEqual(DIALOG_BUDGET)
+  })
+
+  it('leave the catalogue for after they have opened', async () => {
+    const { onDemand } = await buildFirstVisit()
+    expect(onDemand(/preferences\/facts\.js$/).own).toBeGreaterThan(10_000)
   })
 })
 

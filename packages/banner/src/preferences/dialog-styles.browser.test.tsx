@@ -1,9 +1,9 @@
 // The dialog's rules against what a page brings along: a policy, rules of its own, or no stylesheet of ours.
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { box, show } from '../testing/browser-page.js'
-import { openShop } from '../testing/shop.js'
-import { ConsentBanner } from './consent-banner.js'
+import { box, show } from '../../testing/browser-page.js'
+import { openShop } from '../../testing/shop.js'
+import { ConsentBanner } from '../consent-banner.js'
 
 const RESET = `h1, h2, p, ul, li, header { margin: 0; padding: 0 } ul { list-style: none }`
 const PROSE = `
@@ -124,6 +124,10 @@ it('hold under a policy that refuses style elements', async () => {
   document.head.append(policy)
   await openDialog()
   expect(computed('.assent-overlay').position).toBe('fixed')
+  document.querySelector('summary')?.click()
+  await page.getByRole('switch', { name: 'Analytics', exact: true }).click()
+  await close()
+  await expect.element(page.getByRole('alertdialog')).toBeVisible()
   expect(refused).toEqual([])
   addRules('.assent-overlay { position: static }')
   await expect.poll(() => refused).toEqual(['style-src-elem'])

@@ -1,6 +1,7 @@
 // The dialog's own rules. They come with its code, not with the first visit, and as a constructed stylesheet: a
 // strict style-src refuses <style>, and allows this. Same layer, same tokens as styles.css.
 // What has a box is a div or a span, for what an app says of every p, h2 or ul is unlayered and would win.
+import { DESTINATION_STYLES } from './destination-styles.js'
 
 const DIALOG_STYLES = `@layer assent {
   .assent-overlay, .assent-overlay * { box-sizing: border-box }
@@ -37,12 +38,15 @@ const DIALOG_STYLES = `@layer assent {
 
   .assent-dialog {
     container: assent / inline-size;
+    position: relative; /* or what is there for the ear alone would stretch the overlay */
+    display: flex;
+    flex-direction: column;
     inline-size: min(40rem, 100%);
     max-block-size: calc(100vh - 2 * var(--assent-inset));
     max-block-size: calc(100dvh - 2 * var(--assent-inset));
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 4rem 6rem;
+    scroll-padding-block: 5rem 6rem;
     background: var(--assent-surface);
     border: 1px solid var(--assent-line);
     border-radius: var(--assent-radius);
@@ -50,17 +54,21 @@ const DIALOG_STYLES = `@layer assent {
   }
   .assent-dialog:focus { outline: none }
   .assent-dialog :focus-visible { outline: 2px solid var(--assent-accent); outline-offset: 2px }
-  .assent-choices { display: contents }
-  .assent-dialog > *, .assent-choices > * { padding-inline: clamp(1rem, 4vw, 1.5rem) }
+  .assent-dialog-header, .assent-dialog-body, .assent-dialog-actions { padding-inline: clamp(1rem, 4vw, 1.5rem) }
+
+  /* Its height does not follow what a search finds. */
+  .assent-dialog:has(.assent-search) { min-block-size: min(44rem, 100dvh - 2 * var(--assent-inset)) }
+  .assent-dialog > * { flex: none }
+  .assent-dialog-body { flex: 1 0 auto }
 
   .assent-dialog-header {
     display: flex;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: 1rem;
     padding-block: 1rem 0.5rem;
   }
-  .assent-dialog-header .assent-title { font-size: 1.25rem }
+  .assent-dialog-header .assent-title { padding-block: 0.25rem; font-size: 1.25rem }
   .assent-close {
     flex: none;
     display: grid;
@@ -77,10 +85,7 @@ const DIALOG_STYLES = `@layer assent {
   }
   .assent-close:hover { color: var(--assent-text); background: color-mix(in srgb, currentcolor 7%, transparent) }
   .assent-close svg {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
     fill: none;
-    stroke: currentcolor;
     stroke-width: 1.75;
     stroke-linecap: round;
   }
@@ -94,6 +99,7 @@ const DIALOG_STYLES = `@layer assent {
     padding-block: 1rem;
     border-block-start: 1px solid var(--assent-line);
   }
+  .assent-category[hidden] { display: none }
   .assent-category > :nth-child(n + 3) { grid-column: 1 / -1 }
   .assent-category-label { min-block-size: 1.5rem; font-weight: 600; cursor: pointer }
   .assent-category-control { display: flex; align-items: center; gap: 0.625rem }
@@ -137,41 +143,26 @@ const DIALOG_STYLES = `@layer assent {
     .assent-switch:disabled { opacity: 1; background: GrayText; border-color: GrayText }
   }
 
-  .assent-destinations { padding-block-start: 0.375rem; font-size: 0.875rem }
-  .assent-destinations summary {
-    inline-size: fit-content;
-    padding-block: 0.1875rem;
-    font-weight: 500;
-    color: var(--assent-muted);
-    border-radius: 0.25rem;
-    cursor: pointer;
-  }
-  .assent-destinations summary:hover { color: var(--assent-text) }
-  .assent-destination-list {
-    display: grid;
-    gap: 0.25rem;
-    margin-block-start: 0.5rem;
-    padding: 0.625rem 0.75rem;
-    background: color-mix(in srgb, var(--assent-text) 4%, transparent);
-    border-radius: calc(var(--assent-radius) - 0.25rem);
-  }
-  /* Skipped while out of sight, which clips: the padding leaves room for a focus ring. */
-  .assent-destination { padding: 0.25rem; content-visibility: auto; contain-intrinsic-size: auto 4rem }
-  .assent-destination strong { font-weight: 600 }
-  .assent-destination a {
-    display: inline-block;
-    min-block-size: 1.5rem;
-    color: var(--assent-accent);
-    text-underline-offset: 0.2em;
-  }
-
   .assent-dialog-actions { padding-block: 1rem; border-block-start: 1px solid var(--assent-line) }
   /* Title and buttons stay in sight, unless the window is so low (400 % zoom) that they would be all there is. */
   @media (min-height: 30rem) {
-    .assent-dialog-header, .assent-dialog-actions { position: sticky; z-index: 1; background: var(--assent-surface) }
+    .assent-dialog-header, .assent-dialog-actions {
+      position: sticky;
+      z-index: 1;
+      max-block-size: 40vh; /* words of any length leave room for the choices */
+      overflow: auto;
+      background: var(--assent-surface);
+    }
     .assent-dialog-header { inset-block-start: 0 }
     .assent-dialog-actions { inset-block-end: 0 }
   }
+
+  .assent-unsaved {
+    gap: 0.5rem;
+    inline-size: min(26rem, 100%);
+    padding: clamp(1rem, 4vw, 1.5rem);
+  }
+  .assent-unsaved .assent-actions { grid-template-columns: 1fr 1fr; margin-block-start: 0.75rem }
 
   .assent-unseen {
     position: absolute;
@@ -192,6 +183,7 @@ const DIALOG_STYLES = `@layer assent {
   }
   @keyframes assent-appear { from { opacity: 0 } }
   @keyframes assent-rise { from { translate: 0 0.5rem } }
+${DESTINATION_STYLES}
 }`
 
 let sheet: CSSStyleSheet | undefined
