@@ -52,8 +52,18 @@ describe('a browser in the demo', () => {
   const unsent = 'assent-unsent'
   const isPost = (request: Request) => request.method() === 'POST' && request.url().endsWith('/api/consent')
 
-  it('sends a decision to the server, which keeps the same cookie', async () => {
+  /** A visit whose page answers in place: before that, the banner's buttons are those of a form. */
+  async function visitAlive() {
     const visitor = await visit(browser, demo.url)
+    await visitor.page.waitForFunction(() => {
+      const form = document.querySelector('[data-assent-form]') ?? {}
+      return Object.keys(form).some((key) => key.startsWith('__react'))
+    })
+    return visitor
+  }
+
+  it('sends a decision to the server, which keeps the same cookie', async () => {
+    const visitor = await visitAlive()
     const answer = visitor.page.waitForResponse((response) => isPost(response.request()))
     await visitor.button('Reject all').click()
     expect((await answer).status()).toBe(200)
@@ -63,10 +73,11 @@ describe('a browser in the demo', () => {
   })
 
   it('keeps the choice while the endpoint is down, and sends it from a later page', async () => {
-    const visitor = await visit(browser, demo.url)
+    const visitor = await visitAlive()
     const { page } = visitor
     await page.route('**/api/consent', (route) => route.abort())
     await visitor.button('Reject all').click()
+    await expect.poll(() => visitor.kept()).toContain('tracking-preferences')
     await page.reload()
     await expect.poll(() => visitor.kept()).toContain(unsent)
     expect(await visitor.button('Reject all').count()).toBe(0)
@@ -77,15 +88,18 @@ describe('a browser in the demo', () => {
   })
 
   it('loses no decision of a page that is left at once', async () => {
-    const visitor = await visit(browser, demo.url)
+    const visitor = await visitAlive()
     const { page } = visitor
     const posts: (string | null)[] = []
     page.on('request', (request) => isPost(request) && posts.push(request.postData()))
     await page.evaluate(() => {
-      const buttons = [...document.querySelectorAll('button')]
-      buttons.find((button) => button.textContent === 'Reject all')?.click()
-      location.assign('/cart')
+      const leaveOnceDecided = () =>
+        document.cookie.includes('tracking-preferences')
+          ? location.assign('/cart')
+          : setTimeout(leaveOnceDecided)
+      leaveOnceDecided()
     })
+    await visitor.button('Reject all').click()
     await page.waitForURL('**/cart')
     await expect.poll(() => visitor.kept()).toEqual(['tracking-preferences'])
     const ids = posts.map((post) => (JSON.parse(post ?? '{}') as { recordId?: string }).recordId)

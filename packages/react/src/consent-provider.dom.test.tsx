@@ -248,14 +248,26 @@ describe('a provider with `endpoint`', () => {
 describe('a browser with Global Privacy Control', () => {
   afterEach(() => void Reflect.deleteProperty(navigator, 'globalPrivacyControl'))
 
-  it('is obeyed before anything can start, and recorded once, also in strict mode', async () => {
+  function openSelling() {
     Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
     const categories = consent.categories.map((category) => ({
       ...category,
       sale: category.id === 'advertising',
     }))
     const selling = defineConsent({ categories, model: 'opt-out' }) as typeof consent
-    const { Page, records, jar } = openShop({ consent: selling })
+    return openShop({ consent: selling })
+  }
+
+  it('does not take back what the visitor answers before the refusal is written down', async () => {
+    const { Page, records } = openSelling()
+    const { result } = renderHook(() => useConsentActions(), { wrapper: Page })
+    act(() => result.current.acceptAll())
+    await act(() => new Promise((resume) => setTimeout(resume, 50)))
+    expect(records.map(({ reason }) => reason)).toEqual(['accept-all'])
+  })
+
+  it('is obeyed before anything can start, and recorded once, also in strict mode', async () => {
+    const { Page, records, jar } = openSelling()
     const { result } = renderHook(() => useConsent(), {
       wrapper: ({ children }) => (
         <StrictMode>
