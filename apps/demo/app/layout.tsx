@@ -22,10 +22,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const requestHeaders = await headers()
   const { state: initialState } = await getConsent({ consent })
   const { segment } = segmentFor(process.env, requestHeaders)
+  const nonce = requestHeaders.get('x-nonce') ?? undefined
   return (
     <html lang="en">
       <body>
-        <Providers segment={segment} initialState={initialState}>
+        <Providers segment={{ ...segment, nonce }} initialState={initialState}>
           <PageViews />
           <a className="skip-link" href="#content">
             Skip to content

@@ -11,6 +11,7 @@ export function SiteFooter() {
       <nav aria-label="Privacy">
         <Link href="/privacy">Privacy notice</Link>
         <Link href="/law">Whose law</Link>
+        <Link href="/gallery">Gallery</Link>
         <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
       </nav>
     </footer>

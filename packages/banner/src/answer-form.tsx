@@ -3,6 +3,7 @@
 // endpoint; with it, the same buttons decide in place.
 import { useConsentDefinition, useLateActions } from '@assent/react'
 import { useEffect } from 'react'
+import { announceSaved } from './saved-status.js'
 
 export interface AnswerFormProps {
   /** The address of `createConsentEndpoint`. Without one, buttons work once the page's code has come. @default the provider's */
@@ -23,6 +24,20 @@ export function AnswerForm({ id, returnTo, ...given }: AnswerFormProps & { reado
       {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
     </form>
   )
+}
+
+/** Decides here. Where the page is left before that could be fetched, or where it cannot be, the form tells the server. */
+export function answerInPlace(button: HTMLButtonElement, decide: () => Promise<void>): void {
+  const { form, value } = button
+  const post = () => {
+    if (form?.method !== 'post') return
+    const fields = [...new FormData(form), ['answer', value]] as [string, string][] // the form has no files
+    navigator.sendBeacon(form.action, new URLSearchParams(fields))
+  }
+  addEventListener('pagehide', post)
+  decide()
+    .then(announceSaved, () => form?.requestSubmit(button))
+    .finally(() => removeEventListener('pagehide', post))
 }
 
 /** After what is on screen has settled. Returns the undoing. */
