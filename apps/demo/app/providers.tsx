@@ -17,6 +17,7 @@ export function Providers({ segment, initialState, children }: Props) {
       consent={consent}
       segment={segment && { ...segment, onRevoke }}
       initialState={initialState}
+      endpoint="/api/consent"
     >
       <ConsentBanner />
       <ShopProvider>{children}</ShopProvider>

@@ -10,6 +10,7 @@ export function SiteFooter() {
       </p>
       <nav aria-label="Privacy">
         <Link href="/privacy">Privacy notice</Link>
+        <Link href="/law">Whose law</Link>
         <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
       </nav>
     </footer>

@@ -1,5 +1,5 @@
 // What is wrong with a declaration, told to the programmer. Production builds leave this file out.
-import type { ConsentOptions, CookieOptions } from './catalog.js'
+import type { ConsentOptions, CookieOptions } from './declaration.js'
 import { ConsentError } from './errors.js'
 import type { CategoryId } from './vocabulary.js'
 

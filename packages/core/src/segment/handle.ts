@@ -1,5 +1,5 @@
 // What an app holds of Segment, as types.
-import type { ExplainedDestination } from './engine.js'
+import type { ExplainedDestination } from './explained-destination.js'
 import type { ExplainedEvent } from './explained-event.js'
 import type { CallOutcome } from './queue.js'
 

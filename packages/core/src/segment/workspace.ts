@@ -4,7 +4,7 @@ import { isAllowed, optionalCategories } from '../decision.js'
 import { isOpen } from '../gate.js'
 import type { CategoryId, ConsentState, DestinationMap, DestinationName } from '../vocabulary.js'
 import { CATALOGUE_RULES } from './catalogue-rules.js'
-import type { DestinationMode, MappingSource } from './engine.js'
+import type { DestinationMode, MappingSource } from './explained-destination.js'
 import { isObject, type ListedIntegration, type RemotePlugin, type WorkspaceSettings } from './settings.js'
 
 export interface Destination {
@@ -63,8 +63,17 @@ function readDestination(
     plugins,
     listed,
     mode: plugins.length > 0 ? 'action' : isClassic(name, integration) ? 'classic' : 'cloud',
-    ...mappingOf(consent, [name, displayName, ...plugins.map((plugin) => plugin.name)], integration, listed),
+    ...mappingOf(consent, namesOf({ name, displayName, plugins }), integration, listed),
   }
+}
+
+/** What an app may call a destination in its own map. */
+function namesOf({
+  name,
+  displayName,
+  plugins,
+}: Pick<Destination, 'name' | 'displayName' | 'plugins'>): string[] {
+  return [name, displayName, ...plugins.map((plugin) => plugin.name)]
 }
 
 function mappingOf(
@@ -101,10 +110,14 @@ function isClassic(name: string, integration: Readonly<Record<string, unknown>>)
 
 /** Whether a destination may run. One that nothing maps runs only where the app said so. */
 export function mayRun(consent: Consent, state: ConsentState, destination: Destination): boolean {
-  const { name, displayName, categories, mappedBy } = destination
-  if (categories.length > 0) return isOpen(state, categories, name, displayName)
-  const isOff = [name, displayName].some((each) => state.denied.includes(each))
-  return mappedBy === 'unmapped' && consent.unmapped === 'allow' && !isOff
+  const { categories, mappedBy } = destination
+  const names = namesOf(destination)
+  if (categories.length > 0) return isOpen(state, categories, ...names)
+  return (
+    mappedBy === 'unmapped' &&
+    consent.unmapped === 'allow' &&
+    !names.some((name) => state.denied.includes(name))
+  )
 }
 
 /**
@@ -113,14 +126,12 @@ export function mayRun(consent: Consent, state: ConsentState, destination: Desti
  */
 export function mayRunSegment(consent: Consent, state: ConsentState, workspace: Workspace): boolean {
   const optional = new Set<string>(optionalCategories(consent))
-  const chosen = (needed: readonly CategoryId[], ...names: readonly DestinationName[]) =>
+  const chosen = (needed: readonly CategoryId[], names: readonly string[]) =>
     isOpen(state, needed, ...names) && needed.some((id) => optional.has(id))
   const own = consent.destinations[SEGMENT]
   return own
-    ? chosen(own)
-    : workspace.destinations.some(({ name, displayName, categories }) =>
-        chosen(categories, name, displayName),
-      )
+    ? chosen(own, [SEGMENT])
+    : workspace.destinations.some((each) => chosen(each.categories, namesOf(each)))
 }
 
 /** Without those that run unmapped: no category says anything of them. */
