@@ -24,6 +24,7 @@ const DIALOG_STYLES = `@layer assent {
     font: 400 1rem/1.5 var(--assent-font);
     text-align: start;
     overflow-wrap: anywhere;
+    hyphens: auto; /* the dialog has a language, and long words have 320 px */
   }
   /* A pixel of overflow makes "contain" hold where a container must scroll for it to count. */
   .assent-overlay::after {
@@ -144,6 +145,7 @@ const DIALOG_STYLES = `@layer assent {
   }
 
   .assent-dialog-actions { padding-block: 1rem; border-block-start: 1px solid var(--assent-line) }
+  .assent-dialog .assent-button { padding-inline: 0.5rem }
   /* Title and buttons stay in sight, unless the window is so low (400 % zoom) that they would be all there is. */
   @media (min-height: 30rem) {
     .assent-dialog-header, .assent-dialog-actions {
