@@ -23,10 +23,6 @@ const testingLibrary = {
     new URL('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js', import.meta.url),
   ),
 }
-// A package's own `imports` name what was built; tests run what was written.
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const servedView = { find: '#banner-view', replacement: source('packages/banner/src/banner-view.tsx') }
-const lateView = { find: '#banner-view', replacement: source('packages/banner/src/late-view.ts') }
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
 
 // Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
@@ -51,9 +47,9 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      { resolve: { alias: [servedView] }, test: { name: 'dom', ...dom } },
+      { test: { name: 'dom', ...dom } },
       {
-        resolve: { alias: [...react18, testingLibrary, servedView] },
+        resolve: { alias: [...react18, testingLibrary] },
         test: {
           name: 'dom-react-18',
           ...dom,
@@ -62,7 +58,6 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: [lateView] },
         plugins: [consentServer()],
         optimizeDeps: {
           include: [

@@ -4,7 +4,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { segmentFor } from './segment-environment'
 
 export function proxy(request: NextRequest) {
-  if (!segmentFor(process.env, request.headers).usesStandIn) return NextResponse.next()
+  if (!segmentFor(process.env, request.headers).isSelfContained) return NextResponse.next()
   const nonce = crypto.randomUUID()
   const own = `'self' 'nonce-${nonce}'`
   const policy = `default-src 'self'; script-src ${own}; style-src ${own}; base-uri 'none'; object-src 'none'`

@@ -16,6 +16,8 @@ export function segmentFor(env: NodeJS.ProcessEnv, headers: RequestHeaders) {
   return {
     /** Whether the stand-in of this server is the one that is asked, so that its log tells something. */
     usesStandIn: cdnUrl === standIn || apiHost === `${host}/segment/v1`,
+    /** Whether nothing but this server is asked. */
+    isSelfContained: cdnUrl === standIn && apiHost === `${host}/segment/v1`,
     segment: {
       writeKey: env.SEGMENT_WRITE_KEY || 'demo',
       cdnUrl,

@@ -1,5 +1,7 @@
 import './globals.css'
 import '@assent/banner/styles.css'
+import { ConsentBanner, PreferencesDialog } from '@assent/banner'
+import { isAnswered } from '@assent/core'
 import { getConsent } from '@assent/react/next'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
@@ -8,6 +10,7 @@ import { consent } from '../consent'
 import { segmentFor } from '../segment-environment'
 import { SiteFooter } from '../shop/site-footer'
 import { SiteHeader } from '../shop/site-header'
+import { NotInGallery } from './not-in-gallery'
 import { PageViews } from './page-views'
 import { Providers } from './providers'
 
@@ -27,6 +30,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en">
       <body>
         <Providers segment={{ ...segment, nonce }} initialState={initialState}>
+          <NotInGallery>
+            {isAnswered(consent, initialState) ? (
+              <PreferencesDialog destinationSwitches />
+            ) : (
+              <ConsentBanner destinationSwitches preferencesHref="/privacy" />
+            )}
+          </NotInGallery>
           <PageViews />
           <a className="skip-link" href="#content">
             Skip to content

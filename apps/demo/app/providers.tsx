@@ -1,8 +1,6 @@
 'use client'
-// The client half of the layout: consent and Segment around everything, the banner first to reach.
-import { ConsentBanner } from '@assent/banner'
+// The client half of the layout: consent and Segment around everything.
 import { ConsentProvider } from '@assent/react'
-import { usePathname } from 'next/navigation'
 import type { ComponentProps, ReactNode } from 'react'
 import { consent } from '../consent'
 import { ShopProvider } from '../shop/shop-provider'
@@ -13,7 +11,6 @@ interface Props extends Pick<ComponentProps<typeof ConsentProvider>, 'segment' |
 }
 
 export function Providers({ segment, initialState, children }: Props) {
-  const pathname = usePathname() // the gallery shows banners of its own
   return (
     <ConsentProvider
       consent={consent}
@@ -21,7 +18,6 @@ export function Providers({ segment, initialState, children }: Props) {
       initialState={initialState}
       endpoint="/api/consent"
     >
-      {pathname !== '/gallery' && <ConsentBanner destinationSwitches preferencesHref="/privacy" />}
       <ShopProvider>{children}</ShopProvider>
     </ConsentProvider>
   )

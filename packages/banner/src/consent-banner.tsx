@@ -1,24 +1,23 @@
 'use client'
-// The prebuilt whole. Small, since every visitor downloads it; the banner itself comes to whom it is for.
+// The prebuilt whole: what the parts look like when an app has nothing to add. No Suspense and no lazy code around it: a
+// server that streams would set it aside, out of the first HTML and out of reach without JavaScript.
 import { useLateActions, useNeedsAnswer } from '@assent/react'
-import { Suspense, useEffect } from 'react'
-import { BannerView } from '#banner-view'
-import type { BannerViewProps } from './banner-view.js'
+import { useEffect } from 'react'
+import { BannerView, type BannerViewProps } from './banner-view.js'
 import { PreferencesDialog, type PreferencesDialogProps } from './preferences-dialog.js'
 
 export interface ConsentBannerProps extends BannerViewProps, PreferencesDialogProps {}
 
-/** The banner while an answer is needed, and the preferences whenever they are opened. Mount it once, early. */
+/**
+ * The banner while an answer is needed, and the preferences whenever they are opened. Mount it once, early. Where a server
+ * component knows that there is an answer, `<PreferencesDialog />` alone spares the visitor the banner's code.
+ */
 export function ConsentBanner({ destinationSwitches, ...props }: ConsentBannerProps) {
   const isAsked = useNeedsAnswer()
   useEarlyAnswer()
   return (
     <>
-      {isAsked && (
-        <Suspense>
-          <BannerView {...props} />
-        </Suspense>
-      )}
+      {isAsked && <BannerView {...props} />}
       <PreferencesDialog copy={props.copy} destinationSwitches={destinationSwitches} />
     </>
   )

@@ -35,7 +35,7 @@ export default async function GalleryPage({ searchParams }: Props) {
         <Select name="position" values={POSITIONS} value={choice.position} />
         <Select name="theme" values={THEMES} value={choice.theme} />
         <Select name="language" values={LANGUAGES} value={language} label={(tag) => nameOf.of(tag) ?? tag} />
-        <button>Show</button>
+        <button type="submit">Show</button>
       </form>
       <GalleryStage
         key={JSON.stringify([choice, language])}
