@@ -1,7 +1,6 @@
 import './globals.css'
 import '@assent/banner/styles.css'
-import { ConsentBanner, PreferencesDialog } from '@assent/banner'
-import { isAnswered } from '@assent/core'
+import { ConsentBanner } from '@assent/banner'
 import { getConsent } from '@assent/react/next'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
@@ -31,11 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <Providers segment={{ ...segment, nonce }} initialState={initialState}>
           <NotInGallery>
-            {isAnswered(consent, initialState) ? (
-              <PreferencesDialog destinationSwitches />
-            ) : (
-              <ConsentBanner destinationSwitches preferencesHref="/privacy" />
-            )}
+            <ConsentBanner destinationSwitches preferencesHref="/privacy" />
           </NotInGallery>
           <PageViews />
           <a className="skip-link" href="#content">

@@ -11,7 +11,9 @@ export function SiteFooter() {
       <nav aria-label="Privacy">
         <Link href="/privacy">Privacy notice</Link>
         <Link href="/law">Whose law</Link>
-        <Link href="/gallery">Gallery</Link>
+        <Link href="/gallery" prefetch={false}>
+          Gallery
+        </Link>
         <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
       </nav>
     </footer>

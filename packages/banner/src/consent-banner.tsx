@@ -9,8 +9,7 @@ import { PreferencesDialog, type PreferencesDialogProps } from './preferences-di
 export interface ConsentBannerProps extends BannerViewProps, PreferencesDialogProps {}
 
 /**
- * The banner while an answer is needed, and the preferences whenever they are opened. Mount it once, early. Where a server
- * component knows that there is an answer, `<PreferencesDialog />` alone spares the visitor the banner's code.
+ * The banner while an answer is needed, and the preferences whenever they are opened. Mount it once, early.
  */
 export function ConsentBanner({ destinationSwitches, ...props }: ConsentBannerProps) {
   const isAsked = useNeedsAnswer()
