@@ -4,7 +4,7 @@ import type { SegmentOptions } from './options.js'
 import { isObject, type WorkspaceSettings } from './settings.js'
 import { SEGMENT } from './workspace.js'
 
-const REGION_HOSTS = { us: 'api.segment.io/v1', eu: 'events.eu1.segmentapis.com/v1' } as const
+export const REGION_HOSTS = { us: 'api.segment.io/v1', eu: 'events.eu1.segmentapis.com/v1' } as const
 
 /** Host and path without scheme or slash at the end, as analytics-next wants it. */
 export function apiHostOf(options: SegmentOptions, settings?: WorkspaceSettings): string {

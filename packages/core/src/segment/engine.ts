@@ -1,6 +1,7 @@
 // What the two halves of this room know of each other: the facade, imported with the app, and the engine, imported on
 // the first grant.
 import type { ConsentError } from '../errors.js'
+import type { DestinationMode, MappingSource } from '../mapping.js'
 import type { ConsentStore } from '../store.js'
 import type { CategoryId, ConsentState, DestinationName } from '../vocabulary.js'
 import type { EventLog } from './event-log.js'
@@ -33,12 +34,6 @@ export interface Engine {
   sendConsentEvent(): boolean
   explain(): readonly ExplainedDestination[]
 }
-
-/** `action` and `classic` run the vendor's code in the page; `cloud` is delivered by Segment's servers. */
-export type DestinationMode = 'action' | 'classic' | 'cloud'
-
-/** Where the categories of a destination come from. */
-export type MappingSource = 'app' | 'workspace' | 'catalogue' | 'unmapped'
 
 export interface ExplainedDestination {
   /** Segment's creation name. */

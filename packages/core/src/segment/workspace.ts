@@ -2,20 +2,17 @@
 import type { Consent } from '../catalog.js'
 import { isAllowed, optionalCategories } from '../decision.js'
 import { isOpen } from '../gate.js'
+import { mappingOf, type DestinationFacts, type Mapping } from '../mapping.js'
 import type { CategoryId, ConsentState, DestinationMap, DestinationName } from '../vocabulary.js'
-import { CATALOGUE_RULES } from './catalogue-rules.js'
-import type { DestinationMode, MappingSource } from './engine.js'
 import { isObject, type ListedIntegration, type RemotePlugin, type WorkspaceSettings } from './settings.js'
 
-export interface Destination {
-  readonly name: DestinationName
-  readonly displayName: string
-  readonly mode: DestinationMode
-  readonly categories: readonly CategoryId[]
-  readonly mappedBy: MappingSource
+/** A destination as Segment tells of it. */
+export interface ToldDestination extends DestinationFacts {
   readonly plugins: readonly RemotePlugin[]
   readonly listed: ListedIntegration | undefined
 }
+
+export interface Destination extends ToldDestination, Mapping {}
 
 export interface Workspace {
   readonly settings: WorkspaceSettings
@@ -32,13 +29,10 @@ export function readWorkspace(
   consent: Consent,
   list: readonly ListedIntegration[] = [],
 ): Workspace {
-  const names = new Set([
-    ...Object.keys(settings.integrations),
-    ...settings.remotePlugins.map((p) => p.creationName),
-  ])
-  names.delete(SEGMENT)
-  names.delete('Repeater') // a dummy that Segment's list carries
-  const destinations = [...names].sort().map((name) => readDestination(name, settings, consent, list))
+  const destinations = readDestinations(settings, list).map((told) => ({
+    ...told,
+    ...mappingOf(consent, told, [told.name, told.displayName, ...told.plugins.map((plugin) => plugin.name)]),
+  }))
   const known = new Set(destinations.flatMap(({ name, displayName }) => [name, displayName]).concat(SEGMENT))
   return {
     settings,
@@ -47,42 +41,39 @@ export function readWorkspace(
   }
 }
 
+/** Every destination that the settings name, by name. */
+export function readDestinations(
+  settings: WorkspaceSettings,
+  list: readonly ListedIntegration[] = [],
+): ToldDestination[] {
+  const names = new Set([
+    ...Object.keys(settings.integrations),
+    ...settings.remotePlugins.map((p) => p.creationName),
+  ])
+  names.delete(SEGMENT)
+  names.delete('Repeater') // a dummy that Segment's list carries
+  return [...names].sort().map((name) => readDestination(name, settings, list))
+}
+
 function readDestination(
   name: DestinationName,
   settings: WorkspaceSettings,
-  consent: Consent,
   list: readonly ListedIntegration[],
-): Destination {
+): ToldDestination {
   const plugins = settings.remotePlugins.filter(({ creationName }) => creationName === name)
   const listed = list.find(({ creationName }) => creationName === name)
-  const displayName = plugins[0]?.name ?? listed?.name ?? name
   const integration = Object.hasOwn(settings.integrations, name) ? settings.integrations[name]! : {}
-  return {
-    name,
-    displayName,
-    plugins,
-    listed,
-    mode: plugins.length > 0 ? 'action' : isClassic(name, integration) ? 'classic' : 'cloud',
-    ...mappingOf(consent, [name, displayName, ...plugins.map((plugin) => plugin.name)], integration, listed),
-  }
-}
-
-function mappingOf(
-  consent: Consent,
-  names: readonly string[],
-  integration: Readonly<Record<string, unknown>>,
-  listed: ListedIntegration | undefined,
-): Pick<Destination, 'categories' | 'mappedBy'> {
-  const own = names.find((name) => Object.hasOwn(consent.destinations, name))
-  if (own !== undefined) return { categories: consent.destinations[own]!, mappedBy: 'app' }
   const consentSettings = integration['consentSettings']
   const ids = isObject(consentSettings) ? consentSettings['categories'] : undefined
-  if (Array.isArray(ids) && ids.length > 0) return { categories: ids.map(String), mappedBy: 'workspace' }
-  const rules = consent.catalogueRules === true ? CATALOGUE_RULES : consent.catalogueRules || {}
-  const category = listed?.category ?? ''
-  if (Object.hasOwn(rules, category)) return { categories: [rules[category]!], mappedBy: 'catalogue' }
-  const fallback = consent.unmapped === 'block' || consent.unmapped === 'allow' ? [] : [consent.unmapped]
-  return { categories: fallback, mappedBy: 'unmapped' }
+  return {
+    name,
+    displayName: plugins[0]?.name ?? listed?.name ?? name,
+    mode: plugins.length > 0 ? 'action' : isClassic(name, integration) ? 'classic' : 'cloud',
+    workspaceCategories: Array.isArray(ids) ? ids.map(String) : [],
+    listedCategory: listed?.category ?? '',
+    plugins,
+    listed,
+  }
 }
 
 /** As analytics-next decides whether it would load a classic destination in the page. */
