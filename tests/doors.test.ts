@@ -49,11 +49,14 @@ describe('the doors', () => {
 })
 
 describe('a React server component', () => {
-  it.each(['@assent/core', '@assent/core/server'])('runs %s itself', (specifier) => {
-    const { values, stderr } = importDoor(specifier, onServer)
-    expect(stderr).toBe('')
-    expect(values).not.toEqual([])
-  })
+  it.each(['@assent/core', '@assent/core/server', '@assent/core/catalogue'])(
+    'runs %s itself',
+    (specifier) => {
+      const { values, stderr } = importDoor(specifier, onServer)
+      expect(stderr).toBe('')
+      expect(values).not.toEqual([])
+    },
+  )
 
   it.each(['@assent/react', '@assent/banner'])('imports %s as client references', (specifier) => {
     const { values, stderr } = importDoor(specifier, asBundler)

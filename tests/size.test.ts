@@ -8,6 +8,7 @@ const FIRST_VISIT_BUDGET = 9_000 // JavaScript and CSS of an app with the provid
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 3_800,
   '@assent/core/browser': 3_800,
+  '@assent/core/catalogue': 14_000,
   '@assent/core/segment': 3_000,
   '@assent/core/server': 1_500,
   '@assent/react': 6_500,
