@@ -16,6 +16,7 @@ const reviewed = (review: Partial<Review> = {}): Review => ({
 const amplitude: LockedDestination = {
   name: 'Actions Amplitude',
   displayName: 'Amplitude (Actions)',
+  names: ['Actions Amplitude', 'Amplitude (Actions)'],
   mode: 'action',
   workspaceCategories: ['analytics'],
   listedCategory: 'Analytics',
@@ -121,6 +122,18 @@ describe('the app', () => {
   it('names a destination that is not there', () => {
     const consent = consentWith({ destinations: { Amplitude: 'analytics', 'Segment.io': 'analytics' } })
     expect(codes(lockOf(amplitude), { consent })).toEqual([['unknown-destination', 'Amplitude']])
+  })
+
+  it('names one as only people do, and the gate does not', () => {
+    const ads = {
+      ...amplitude,
+      name: 'Google AdWords New',
+      names: ['Google AdWords New'],
+      displayName: 'Google Ads (Gtag)',
+    }
+    const consent = consentWith({ destinations: { 'Google Ads (Gtag)': 'analytics' } })
+    const found = lockFindings(lockOf(ads), { consent })
+    expect(found).toMatchObject([{ code: 'unknown-destination', is: ['Google AdWords New'] }])
   })
 
   it('asks for a category that nothing needs, required ones apart', () => {

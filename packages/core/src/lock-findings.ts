@@ -1,4 +1,4 @@
-// The door `@assent/core/lock`: what the lock says against the workspace as it is now and against what the app declares.
+// What the lock says against the workspace as it is now and against what the app declares.
 // Findings are data; whoever shows them has the words.
 import type { Consent } from './catalog.js'
 import { optionalCategories } from './decision.js'
@@ -27,7 +27,7 @@ export interface Finding {
   readonly displayName: string | null
   /** What was reviewed, or is declared. */
   readonly was: readonly string[]
-  /** What holds now. */
+  /** What holds now. For an unknown destination: the one that it is the display name of. */
   readonly is: readonly string[]
 }
 
@@ -121,14 +121,17 @@ function mappingFindings(
 
 /** What is declared and meets nothing in the workspace. */
 function declarationFindings(consent: Consent, workspace: readonly DestinationFacts[]): Finding[] {
-  const names = new Set(['Segment.io', ...workspace.flatMap(({ name, displayName }) => [name, displayName])])
+  const names = new Set(['Segment.io', ...workspace.flatMap((facts) => facts.names)])
+  const meant = new Map(workspace.map(({ name, displayName }) => [displayName, [name]]))
   const needed = new Set([
     ...workspace.flatMap((facts) => mappingOf(consent, facts).categories),
     ...(consent.destinations['Segment.io'] ?? []),
   ])
   const unknown = Object.keys(consent.destinations).filter((name) => !names.has(name))
   return [
-    ...unknown.map((name) => finding('unknown-destination', { name, displayName: name })),
+    ...unknown.map((name) =>
+      finding('unknown-destination', { name, displayName: name }, [], meant.get(name)),
+    ),
     ...optionalCategories(consent)
       .filter((id) => !needed.has(id))
       .map(
@@ -149,6 +152,3 @@ function finding(
 
 const isSameSet = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((one) => right.includes(one))
-
-export { parseLock } from './lock.js'
-export type { Lock, LockedDestination, Review, SegmentRegion } from './lock.js'

@@ -79,6 +79,7 @@ function parseDestination(value: unknown, index: number): LockedDestination {
   return {
     name,
     displayName: string(row['displayName'], at('displayName')),
+    names: strings(row['names'], at('names')),
     mode: oneOf(MODES, row['mode'], at('mode')),
     workspaceCategories: strings(row['workspaceCategories'], at('workspaceCategories')),
     listedCategory: string(row['listedCategory'], at('listedCategory')),

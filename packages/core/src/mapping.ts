@@ -15,6 +15,8 @@ export interface DestinationFacts {
   /** Segment's creation name. */
   readonly name: DestinationName
   readonly displayName: string
+  /** What an app can map it by: the creation name, and what its code in the page is called. */
+  readonly names: readonly string[]
   readonly mode: DestinationMode
   /** The consent categories that were given to it in Segment. */
   readonly workspaceCategories: readonly CategoryId[]
@@ -27,11 +29,9 @@ export interface Mapping {
   readonly mappedBy: MappingSource
 }
 
-/** @param names - what the app may call it */
 export function mappingOf(
   consent: Consent,
-  { name, displayName, workspaceCategories, listedCategory }: Omit<DestinationFacts, 'mode'>,
-  names: readonly string[] = [name, displayName],
+  { names, workspaceCategories, listedCategory }: Omit<DestinationFacts, 'mode'>,
 ): Mapping {
   const own = names.find((one) => Object.hasOwn(consent.destinations, one))
   if (own !== undefined) return { categories: consent.destinations[own]!, mappedBy: 'app' }

@@ -1,5 +1,5 @@
-// The door `@assent/core/workspace`: what Segment's public answers say of a workspace, for tools outside a page. The
-// gate reads them with the same functions, so that what was reviewed is what runs.
+// What Segment's public answers say of a workspace, for tools outside a page. The gate reads them
+// with the same functions, so that what was reviewed is what runs.
 import type { DestinationFacts } from '../mapping.js'
 import { REGION_HOSTS } from './endpoints.js'
 import { parseIntegrationList, parseSettings } from './settings.js'
@@ -40,6 +40,3 @@ export function readAnswers(settings: unknown, list?: unknown): ToldWorkspace {
     ),
   }
 }
-
-export { REGION_HOSTS } from './endpoints.js'
-export type { DestinationFacts, DestinationMode } from '../mapping.js'

@@ -31,7 +31,7 @@ export function readWorkspace(
 ): Workspace {
   const destinations = readDestinations(settings, list).map((told) => ({
     ...told,
-    ...mappingOf(consent, told, [told.name, told.displayName, ...told.plugins.map((plugin) => plugin.name)]),
+    ...mappingOf(consent, { ...told, names: [...told.names, told.displayName] }), // a listed name, where there is a list
   }))
   const known = new Set(destinations.flatMap(({ name, displayName }) => [name, displayName]).concat(SEGMENT))
   return {
@@ -68,6 +68,7 @@ function readDestination(
   return {
     name,
     displayName: plugins[0]?.name ?? listed?.name ?? name,
+    names: [...new Set([name, ...plugins.map((plugin) => plugin.name)])],
     mode: plugins.length > 0 ? 'action' : isClassic(name, integration) ? 'classic' : 'cloud',
     workspaceCategories: Array.isArray(ids) ? ids.map(String) : [],
     listedCategory: listed?.category ?? '',

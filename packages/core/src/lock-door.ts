@@ -1,0 +1,6 @@
+// The door `@assent/core/lock`: the committed list of reviewed destinations.
+export { parseLock } from './lock.js'
+export { advertisingCategoriesOf, isAdvertising, lockFindings } from './lock-findings.js'
+
+export type { Lock, LockedDestination, Review, SegmentRegion } from './lock.js'
+export type { Finding, FindingCode, LockedAgainst } from './lock-findings.js'
