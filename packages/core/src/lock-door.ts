@@ -1,5 +1,6 @@
 // The door `@assent/core/lock`: the committed list of reviewed destinations.
 export { parseLock } from './lock.js'
+export { mappingOf } from './mapping.js'
 export { advertisingCategoriesOf, isAdvertising, lockFindings } from './lock-findings.js'
 
 export type { Lock, LockedDestination, Review, SegmentRegion } from './lock.js'

@@ -1,5 +1,5 @@
 // `assent pull`: writes down what the workspace has now. Mechanical: what a person decided stays as it was.
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Lock } from '@assent/core/lock'
 import { CommandError, defineCommand } from '../command.js'
 import { formatLock, LOCK_OPTION, lockPath, readLockIfThere } from '../lock-file.js'
@@ -51,7 +51,11 @@ workspace does not have no longer compiles in defineConsent. Reviews in the lock
       ...(values['no-types'] ? [] : [{ path: types, text: nameTypes(lock) }]),
     ])
     report(lock, previous, terminal)
-    terminal.print(changed.length > 0 ? `Wrote ${changed.map(printable).join(' and ')}.` : 'Nothing changed.')
+    terminal.print(
+      changed.length > 0
+        ? `Wrote ${changed.map((file) => relative(terminal.cwd, file)).join(' and ')}.`
+        : 'Nothing changed.',
+    )
     return 0
   },
 })
