@@ -22,6 +22,10 @@ const testingLibrary = {
     new URL('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js', import.meta.url),
   ),
 }
+// A package's own `imports` name what was built; tests run what was written.
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const servedView = { find: '#banner-view', replacement: source('packages/banner/src/banner-view.tsx') }
+const lateView = { find: '#banner-view', replacement: source('packages/banner/src/late-view.ts') }
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
 
 // Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
@@ -36,9 +40,9 @@ export default defineConfig({
           exclude: ['**/*.{dom,browser,cli}.test.*', '**/node_modules/**', '**/dist/**'],
         },
       },
-      { test: { name: 'dom', ...dom } },
+      { resolve: { alias: [servedView] }, test: { name: 'dom', ...dom } },
       {
-        resolve: { alias: [...react18, testingLibrary] },
+        resolve: { alias: [...react18, testingLibrary, servedView] },
         test: {
           name: 'dom-react-18',
           ...dom,
@@ -47,6 +51,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: [lateView] },
         optimizeDeps: {
           include: [
             'axe-core',

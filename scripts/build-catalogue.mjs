@@ -16,6 +16,13 @@ const BROWSER_ACTIONS = new Set(
   actions-screeb-web actions-survicate actions-tiktok-pixel actions-userpilot-web actions-vwo-web actions-wisepops
   contentstack-web fullsession hubble-web reddit-pixel reflag sprig-web`.split(/\s+/),
 )
+// These receive from Segment's servers and bring a plugin that runs in the browser, from the same folder.
+const WITH_PLUGIN = new Set(
+  `actions-algolia-insights actions-amplitude actions-braze-cloud actions-google-enhanced-conversions
+  actions-snap-conversions dub-actions microsoft-bing-capi nextdoor-conversions-api reddit-conversions-api`.split(
+    /\s+/,
+  ),
+)
 // Creation names that workspaces send and the public data lists elsewhere or not at all, by slug.
 const CREATION_NAMES = { 'actions-google-analytics-4-web': 'Actions Google Analytic 4' }
 
@@ -34,6 +41,7 @@ function websiteOf(address) {
 
 function modesOf(item) {
   if (BROWSER_ACTIONS.has(item.slug)) return ['device']
+  if (WITH_PLUGIN.has(item.slug)) return ['device', 'cloud']
   const isDevice = item.deviceModeWeb ?? item.connection_modes?.device?.web
   const isCloud = item.cloudModeWeb ?? item.connection_modes?.cloud?.web
   return [...(isDevice ? ['device'] : []), ...(isCloud ? ['cloud'] : [])]

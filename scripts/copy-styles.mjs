@@ -1,5 +1,7 @@
-// tsc emits no CSS: the one stylesheet goes beside the compiled banner.
+// tsc emits no CSS: the stylesheets go beside the compiled banner.
 import { copyFileSync, mkdirSync } from 'node:fs'
 
 mkdirSync('packages/banner/dist', { recursive: true })
-copyFileSync('packages/banner/src/styles.css', 'packages/banner/dist/styles.css')
+for (const name of ['styles.css', 'disclosure.css']) {
+  copyFileSync(`packages/banner/src/${name}`, `packages/banner/dist/${name}`)
+}

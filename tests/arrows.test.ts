@@ -18,6 +18,7 @@ function houseWith(from: string, specifier: string) {
     'browser/document-jar.ts',
   ]
   const sources = new Map<string, string[]>(files.map((file) => [`${walk}/${file}`, []]))
+  sources.set('packages/banner/src/copy.ts', [])
   return sources.set('packages/react/src/index.ts', []).set(from, [specifier])
 }
 
@@ -61,6 +62,18 @@ describe('the rules bite on', () => {
     ['its own door', `${walk}/gate.ts`, '@assent/core'],
     ['core knowing React', `${walk}/gate.ts`, '@assent/react'],
     ['the banner reaching past React', 'packages/banner/src/banner.tsx', '@assent/core'],
+    ['the banner reaching past React from a room', 'packages/banner/src/other/part.tsx', '@assent/core'],
+    [
+      'the disclosure reaching for the browser',
+      'packages/banner/src/disclosure/part.tsx',
+      '@assent/core/browser',
+    ],
+    [
+      'React reaching for the catalogue of the banner',
+      'packages/react/src/provider.tsx',
+      '@assent/banner/disclosure',
+    ],
+    ['the disclosure taking client code along', 'packages/banner/src/disclosure/part.tsx', '../copy.js'],
     ['React knowing the banner', 'packages/react/src/provider.tsx', '@assent/banner'],
     ['a path into another package', 'packages/banner/src/banner.tsx', '../../react/src/index.js'],
     ['a test tool in a shipped file', `${walk}/gate.ts`, 'vitest'],
@@ -74,6 +87,8 @@ describe('the rules bite on', () => {
     expect(breaches(houseWith(`${walk}/segment/queue.ts`, '../gate.js'))).toEqual([])
     expect(breaches(houseWith('packages/react/src/provider.tsx', '@assent/core/segment'))).toEqual([])
     expect(breaches(houseWith('packages/banner/src/banner.tsx', '@assent/react'))).toEqual([])
+    expect(breaches(houseWith('packages/banner/src/dialog.tsx', '@assent/core/catalogue'))).toEqual([])
+    expect(breaches(houseWith('packages/banner/src/disclosure/part.tsx', '@assent/core'))).toEqual([])
   })
 
   it('a circle of types', () => {

@@ -6,6 +6,8 @@ import { root } from './workspace.js'
 export interface Bundle {
   /** Bytes after gzip -9 of the entry and of every chunk it imports statically. */
   readonly initialBytes: number
+  /** Bytes after gzip -9 of the chunks that wait for an `import()` and hold a module of that name. */
+  readonly lazyBytes: (module: string) => number
   /** Bytes after gzip -9 of the extracted stylesheets. */
   readonly styleBytes: number
   /** The modules in those chunks, and in the chunks that wait for an `import()`. */
@@ -57,10 +59,14 @@ export async function bundle(code: string): Promise<Bundle> {
   const chunks = result.output.filter((file) => file.type === 'chunk')
   const styles = result.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
   const initial = initialChunks(chunks)
+  const late = chunks.filter((chunk) => !initial.has(chunk))
+  const holds = (module: string) =>
+    late.filter(({ moduleIds }) => moduleIds.some((id) => id.includes(`/${module}.js`)))
   return {
+    lazyBytes: (module) => bytesOf(holds(module).map((chunk) => chunk.code)),
     initialBytes: bytesOf([...initial].map((chunk) => chunk.code)),
     styleBytes: bytesOf(styles.map((file) => (file.type === 'asset' ? file.source : ''))),
     initialModules: [...initial].flatMap((chunk) => chunk.moduleIds),
-    lazyModules: chunks.filter((chunk) => !initial.has(chunk)).flatMap((chunk) => chunk.moduleIds),
+    lazyModules: late.flatMap((chunk) => chunk.moduleIds),
   }
 }

@@ -49,7 +49,7 @@ describe('the doors', () => {
 })
 
 describe('a React server component', () => {
-  it.each(['@assent/core', '@assent/core/server', '@assent/core/catalogue'])(
+  it.each(['@assent/core', '@assent/core/server', '@assent/core/catalogue', '@assent/banner/disclosure'])(
     'runs %s itself',
     (specifier) => {
       const { values, stderr } = importDoor(specifier, onServer)

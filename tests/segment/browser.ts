@@ -155,6 +155,19 @@ export function visitorOf(page: Page) {
   }
 }
 
+/** Chromium before version 150 fetches a module that failed once no more: only the next page can. */
+export async function remembersFailedImports({ page }: Visitor): Promise<boolean> {
+  // as text: vitest would rewrite an `import()`
+  const load = () => page.evaluate<boolean>("import('/assets/probe.js').then(() => true, () => false)")
+  let isBlocked = true
+  await page.route('**/assets/probe.js', (route) =>
+    isBlocked ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
+  await load()
+  isBlocked = false
+  return !(await load())
+}
+
 /** What reached Segment or a vendor: everything but the page's own files. */
 export const traffic = (kind?: TrafficKind) =>
   standIn.log(kind).filter((entry) => entry.kind !== 'page' && entry.kind !== 'static')

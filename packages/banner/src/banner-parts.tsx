@@ -1,37 +1,64 @@
 'use client'
 // The first layer in parts: what an app composes, restyles or replaces one by one.
-import { useConsentActions, useNeedsAnswer } from '@assent/react'
-import { forwardRef } from 'react'
-import { CopyContext, firstLayerCopy, useCopy, type BannerCopy } from './copy.js'
+import { useLateActions, useNeedsAnswer } from '@assent/react'
+import { forwardRef, useCallback, useId, useMemo, useState, type MouseEvent } from 'react'
+import { AnswerForm, type AnswerFormProps } from './answer-form.js'
+import { BannerContext, useBanner } from './banner-context.js'
+import { firstLayerCopy, type BannerCopy } from './copy.js'
 import { Opener } from './opener.js'
 import { Part, unlessPrevented, type PartProps } from './part.js'
 import { announceSaved } from './saved-status.js'
+import { useModal } from './use-modal.js'
 
-export interface RootProps extends PartProps {
+export type BannerPosition = 'bottom' | 'top' | 'corner' | 'modal'
+
+export interface RootProps extends PartProps, AnswerFormProps {
   /** Laid over the English copy, for every part inside. */
   readonly copy?: Partial<BannerCopy>
+  /** @default 'bottom' */
+  readonly position?: BannerPosition
 }
 
 /**
  * The banner's landmark, there while the visitor has something to answer, on the server too. It takes no focus
- * and keeps none. Put it early in the page, so that it comes early in the tab order.
+ * and keeps none, unless it is modal. Put it early in the page, so that it comes early in the tab order.
  */
-export const Root = forwardRef<HTMLElement, RootProps>(function Root({ copy, ...props }, ref) {
-  const words = { ...firstLayerCopy, ...copy }
-  if (!useNeedsAnswer()) return null
+export const Root = forwardRef<HTMLElement, RootProps>(function Root(
+  { copy, position = 'bottom', endpoint, returnTo, ...props },
+  ref,
+) {
+  const formId = useId()
+  const [isDismissed, setDismissed] = useState(false)
+  const dismiss = useCallback(() => setDismissed(true), [])
+  const words = useMemo(() => ({ ...firstLayerCopy, ...copy }), [copy])
+  const value = useMemo(() => ({ words, formId, dismiss }), [words, formId, dismiss])
+  const modal = useModal(position === 'modal', dismiss, ref)
+  if (!useNeedsAnswer() || isDismissed) return null
+  const { label, locale, direction } = words
   return (
-    <CopyContext.Provider value={words}>
-      <Part aria-label={words.label} {...props} ref={ref} as="section" base="assent-banner" />
-    </CopyContext.Provider>
+    <BannerContext.Provider value={value}>
+      <AnswerForm id={formId} endpoint={endpoint} returnTo={returnTo} />
+      <Part
+        aria-label={label}
+        lang={locale}
+        dir={direction}
+        data-position={position}
+        {...modal}
+        {...props}
+        base="assent-banner"
+      />
+    </BannerContext.Provider>
   )
 })
 
 export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, ref) {
-  return <Part {...props} ref={ref} as="h2" base="assent-title" fallback={useCopy().title} />
+  return <Part {...props} ref={ref} as="h2" base="assent-title" fallback={useBanner().words.title} />
 })
 
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
-  return <Part {...props} ref={ref} as="div" base="assent-description" fallback={useCopy().description} />
+  return (
+    <Part {...props} ref={ref} as="div" base="assent-description" fallback={useBanner().words.description} />
+  )
 })
 
 /** Holds the buttons. */
@@ -41,29 +68,76 @@ export const Actions = forwardRef<HTMLElement, PartProps>(function Actions(props
 
 /** Accept and reject are this one component, so that neither can be made to look like the lesser choice. */
 const decisionButton = (verb: 'acceptAll' | 'rejectAll') =>
-  forwardRef<HTMLElement, PartProps>(function DecisionButton(props, ref) {
-    const decide = useConsentActions()[verb]
-    const onClick = unlessPrevented(props.onClick, () => {
-      decide()
-      announceSaved()
-    })
+  forwardRef<HTMLElement, PartProps & { readonly base?: string }>(function DecisionButton(
+    { base = 'assent-button', ...props },
+    ref,
+  ) {
+    const { words, formId } = useBanner()
+    const { prepare, [verb]: decide } = useLateActions()
+    const prepareFor = () => prepare(verb === 'acceptAll')
+    const act = (event: MouseEvent<HTMLElement>) => {
+      const button = event.currentTarget as HTMLButtonElement // or what the app put in its place
+      event.preventDefault() // the form is for who has no JavaScript, and for when that could not be fetched
+      decide().then(announceSaved, () => button.form?.requestSubmit(button))
+    }
     return (
       <Part
         {...props}
+        {...answerOf(verb, formId)}
         ref={ref}
         as="button"
-        type="button"
-        base="assent-button"
-        fallback={useCopy()[verb]}
-        onClick={onClick}
+        base={base}
+        fallback={base === 'assent-button' ? words[verb] : <Cross />}
+        onClick={unlessPrevented(props.onClick, act)}
+        onPointerEnter={unlessPrevented(props.onPointerEnter, prepareFor)}
+        onFocus={unlessPrevented(props.onFocus, prepareFor)}
       />
     )
   })
 
+/** What makes a button answer, with and without this page's code: the consent endpoint reads the same. */
+const answerOf = (verb: 'acceptAll' | 'rejectAll', formId: string | undefined) =>
+  ({
+    type: 'submit',
+    form: formId,
+    name: 'answer',
+    value: verb === 'acceptAll' ? 'accept-all' : 'reject-all',
+  }) as const
+
+const Cross = () => (
+  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d="M6 6 18 18M18 6 6 18" />
+  </svg>
+)
+
 export const AcceptAll = /* @__PURE__ */ decisionButton('acceptAll')
 export const RejectAll = /* @__PURE__ */ decisionButton('rejectAll')
 
+export interface CustomizeProps extends PartProps {
+  /** A page of preferences, for visitors without JavaScript. */
+  readonly href?: string
+}
+
 /** Opens the dialog. Needs a `<PreferencesDialog />` in the page, which `<ConsentBanner />` brings. */
-export const Customize = forwardRef<HTMLElement, PartProps>(function Customize(props, ref) {
-  return <Opener {...props} ref={ref} base="assent-button assent-quiet" fallback={useCopy().customize} />
+export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Customize({ href, ...props }, ref) {
+  const { words, formId } = useBanner()
+  const leave = href && ({ type: 'submit', form: formId, formMethod: 'get', formAction: href } as const)
+  return (
+    <Opener {...props} {...leave} ref={ref} base="assent-button assent-quiet" fallback={words.customize} />
+  )
+})
+
+export interface DismissProps extends PartProps {
+  /** Closing rejects. Otherwise it decides nothing, and the next page asks again. */
+  readonly rejects?: boolean
+}
+
+/** A close button. It never accepts. */
+export const Dismiss = forwardRef<HTMLElement, DismissProps>(function Dismiss({ rejects, ...props }, ref) {
+  const { words, dismiss } = useBanner()
+  const label = props['aria-label'] ?? words.dismiss
+  if (rejects) return <RejectAll {...props} ref={ref} base="assent-dismiss" aria-label={label} />
+  const onClick = unlessPrevented(props.onClick, () => dismiss?.())
+  const own = { as: 'button', type: 'button', base: 'assent-dismiss', 'aria-label': label, onClick } as const
+  return <Part {...props} {...own} ref={ref} fallback={<Cross />} />
 })

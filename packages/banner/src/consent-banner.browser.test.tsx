@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { barriers, box, emulate, show } from '../testing/browser-page.js'
 import { openShop } from '../testing/shop.js'
-import { ConsentBanner } from './consent-banner.js'
+import { ConsentBanner, type ConsentBannerProps } from './consent-banner.js'
 import { PreferencesTrigger } from './preferences-trigger.js'
 
 const region = page.getByRole('region', { name: 'Privacy choices' })
 const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element)
 
-async function openPage() {
+async function openPage(props: ConsentBannerProps = {}) {
   const { Page, decisions } = openShop()
   show(
     <Page>
       <h1>Shop</h1>
       <a href="#before">Skip</a>
-      <ConsentBanner />
+      <ConsentBanner {...props} />
       <div>
         {Array.from({ length: 40 }, (_, i) => (
           <p key={i}>
@@ -127,9 +127,8 @@ describe('the banner in any window', () => {
   })
 
   it('runs from right to left', async () => {
-    document.documentElement.dir = 'rtl'
     await page.viewport(1280, 800)
-    await openPage()
+    await openPage({ copy: { direction: 'rtl' } })
     expect(box('.assent-text').left).toBeGreaterThan(box('.assent-actions').right)
     expect(await barriers()).toEqual([])
   })

@@ -1,34 +1,38 @@
 'use client'
-// The prebuilt whole: what the parts look like when an app has nothing to add.
-import { AcceptAll, Actions, Customize, Description, RejectAll, Root, Title } from './banner-parts.js'
-import type { BannerCopy } from './copy.js'
+// The prebuilt whole. Small, since every visitor downloads it; the banner itself comes to whom it is for.
+import { useLateActions, useNeedsAnswer } from '@assent/react'
+import { Suspense, useEffect } from 'react'
+import { BannerView } from '#banner-view'
+import type { BannerViewProps } from './banner-view.js'
 import { PreferencesDialog } from './preferences-dialog.js'
 
-export interface ConsentBannerProps {
-  /** Laid over the English copy. */
-  readonly copy?: Partial<BannerCopy>
-}
+export type ConsentBannerProps = BannerViewProps
 
 /** The banner while an answer is needed, and the preferences whenever they are opened. Mount it once, early. */
-export function ConsentBanner({ copy }: ConsentBannerProps) {
+export function ConsentBanner(props: ConsentBannerProps) {
+  const isAsked = useNeedsAnswer()
+  useEarlyAnswer()
   return (
     <>
-      <Root copy={copy}>
-        <div className="assent-text">
-          <h2 className="assent-bare">
-            <Title asChild>
-              <span />
-            </Title>
-          </h2>
-          <Description />
-        </div>
-        <Actions>
-          <AcceptAll />
-          <RejectAll />
-          <Customize />
-        </Actions>
-      </Root>
-      <PreferencesDialog copy={copy} />
+      {isAsked && (
+        <Suspense>
+          <BannerView {...props} />
+        </Suspense>
+      )}
+      <PreferencesDialog copy={props.copy} />
     </>
   )
+}
+
+/** A button that was pressed before this page's code was there: `<ConsentScript />` kept the answer, here it is made one. */
+function useEarlyAnswer(): void {
+  const { acceptAll, rejectAll } = useLateActions()
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    const { assentAnswer } = dataset
+    delete dataset['assent'] // from here on React shows or hides
+    delete dataset['assentAnswer']
+    const decide = { 'accept-all': acceptAll, 'reject-all': rejectAll }[assentAnswer ?? '']
+    decide?.().catch(() => {}) // the cookie that the script wrote stands
+  }, [acceptAll, rejectAll])
 }

@@ -1,9 +1,10 @@
-'use client'
-// The words of the first layer, in English. Strings only, so that a server component can pass them on.
-import { createContext, useContext } from 'react'
+// The words of the first layer, in English. Data only, so that a server component can pass them on.
 import type { DialogCopy } from './dialog-copy.js'
 
 export interface BannerCopy extends DialogCopy {
+  /** A BCP 47 language tag: for `lang`, plurals, durations. */
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
   /** Names the banner among the page's landmarks. */
   readonly label: string
   readonly title: string
@@ -11,6 +12,8 @@ export interface BannerCopy extends DialogCopy {
   readonly acceptAll: string
   readonly rejectAll: string
   readonly customize: string
+  /** Of the close button, where an app asks for one. */
+  readonly dismiss: string
   /** The title of the dialog, and the trigger's words unless it is given others. */
   readonly preferences: string
   /** Announced, not shown, after an answer was kept. */
@@ -20,6 +23,8 @@ export interface BannerCopy extends DialogCopy {
 export type FirstLayerCopy = Omit<BannerCopy, keyof DialogCopy>
 
 export const firstLayerCopy: FirstLayerCopy = {
+  locale: 'en',
+  direction: 'ltr',
   label: 'Privacy choices',
   title: 'You choose what we collect',
   description:
@@ -28,10 +33,7 @@ export const firstLayerCopy: FirstLayerCopy = {
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   customize: 'Customize',
+  dismiss: 'Close',
   preferences: 'Privacy preferences',
   saved: 'Preferences saved',
 }
-
-export const CopyContext = createContext(firstLayerCopy)
-
-export const useCopy = (): FirstLayerCopy => useContext(CopyContext)

@@ -19,7 +19,7 @@ export function DestinationList({ destinations, label, copy }: DestinationListPr
   return (
     <details className="assent-destinations">
       <summary>
-        {copy.destinations.replace('{count}', String(destinations.length))}
+        {copy.services.other.replace('{count}', String(destinations.length))}
         <span className="assent-unseen">, {label}</span>
       </summary>
       <div className="assent-destination-list">

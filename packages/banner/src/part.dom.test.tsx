@@ -14,8 +14,8 @@ describe('a part', () => {
 
   it('hands its ref on', () => {
     const ref = { current: null as HTMLElement | null }
-    render(<Part as="p" base="b" ref={ref} />)
-    expect(ref.current?.tagName).toBe('P')
+    render(<Part as="div" base="b" ref={ref} />)
+    expect(ref.current?.tagName).toBe('DIV')
   })
 })
 
@@ -35,7 +35,7 @@ describe('a part with asChild', () => {
 
   it('puts its words into a child that has none', () => {
     render(
-      <Part as="p" base="b" fallback="Words" asChild>
+      <Part as="div" base="b" fallback="Words" asChild>
         <em />
       </Part>,
     )

@@ -2,16 +2,21 @@
 // An element that an app can replace: `asChild` hands what the part is and does to the app's own element.
 // Our own few lines, because the first visit pays for every byte here.
 import { Children, cloneElement, createElement, forwardRef } from 'react'
-import type { HTMLAttributes, ReactElement, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, HTMLAttributes, ReactElement, ReactNode } from 'react'
 
 export interface PartProps extends HTMLAttributes<HTMLElement> {
   /** Renders the one child in place of the part's own element. Its own props win; handlers run one after the other. */
   readonly asChild?: boolean
 }
 
-interface OwnProps extends PartProps {
-  readonly as: 'section' | 'h2' | 'p' | 'div' | 'button'
-  readonly type?: 'button'
+type FormAttributes = Pick<
+  ButtonHTMLAttributes<HTMLElement>,
+  'type' | 'form' | 'name' | 'value' | 'formMethod' | 'formAction'
+>
+
+interface OwnProps extends PartProps, FormAttributes {
+  readonly open?: boolean
+  readonly as: 'section' | 'dialog' | 'h2' | 'div' | 'button'
   /** What the part's own class is called; the app's classes follow. */
   readonly base: string
   /** What it holds when the app gives it nothing. */

@@ -1,6 +1,6 @@
 'use client'
 // Where the dialog will stand. Its code comes when it is first opened; until then this is a status region.
-import { useConsentActions, usePreferencesOpen } from '@assent/react'
+import { usePreferencesOpen, usePreferencesSwitch } from '@assent/react'
 import { useEffect, useState, type ComponentType } from 'react'
 import { firstLayerCopy, type BannerCopy } from './copy.js'
 import { loadDialog } from './load-dialog.js'
@@ -14,7 +14,7 @@ export interface PreferencesDialogProps {
 /** The preferences, for an app that builds its own banner; `<ConsentBanner />` has one already. */
 export function PreferencesDialog({ copy }: PreferencesDialogProps) {
   const open = usePreferencesOpen()
-  const { closePreferences } = useConsentActions()
+  const preferences = usePreferencesSwitch()
   const [loaded, setLoaded] = useState<{ readonly Dialog: ComponentType<PreferencesDialogProps> }>()
 
   // Not React.lazy: it throws a failed download into the app's tree, and never tries again.
@@ -23,12 +23,12 @@ export function PreferencesDialog({ copy }: PreferencesDialogProps) {
     let wanted = true
     loadDialog().then(
       ({ LoadedDialog }) => wanted && setLoaded({ Dialog: LoadedDialog }),
-      () => wanted && closePreferences(),
+      () => wanted && preferences.set(false),
     )
     return () => {
       wanted = false
     }
-  }, [open, loaded, closePreferences])
+  }, [open, loaded, preferences])
 
   return (
     <>

@@ -44,6 +44,7 @@ export async function readDeclaration(cwd: string, named: string | undefined): P
 }
 
 async function load(path: string): Promise<Record<string, unknown>> {
+  process.env['NODE_ENV'] = 'development' // a production build of @assent/core leaves the checks of a declaration out
   const { createJiti } = await import('jiti')
   try {
     return await createJiti(path, { tryNative: true }).import<Record<string, unknown>>(path)

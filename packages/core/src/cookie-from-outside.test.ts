@@ -2,8 +2,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON } from '../testing/shop.js'
-import { decodeCookies, encodeCookie } from './cookie.js'
-import { decide, initialState, isAllowed } from './decision.js'
+import { decodeCookies } from './cookie.js'
+import { decide } from './decide.js'
+import { initialState, isAllowed } from './decision.js'
+import { encodeCookie } from './encode-cookie.js'
 
 const consent = declareShop()
 const unasked = initialState(consent)

@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readByOldManager, writtenByOldManager } from '../testing/old-manager.js'
 import { declareShop, NOON } from '../testing/shop.js'
-import { cookieLifetimeSeconds, decodeCookies, encodeCookie, mappingFingerprint } from './cookie.js'
-import { decide, initialState } from './decision.js'
+import { decodeCookies } from './cookie.js'
+import { decide } from './decide.js'
+import { initialState } from './decision.js'
+import { cookieLifetimeSeconds, encodeCookie, mappingFingerprint } from './encode-cookie.js'
 
 const DAY = 86_400_000
 const consent = declareShop()

@@ -1,13 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../testing/shop.js'
-import {
-  decide,
-  initialState,
-  isAllowed,
-  isAnswered,
-  isAnythingAllowed,
-  optionalCategories,
-} from './decision.js'
+import { initialState, isAllowed, isAnswered, isAnythingAllowed, optionalCategories } from './decision.js'
+import { decide } from './decide.js'
 import type { ConsentModel, ConsentState } from './vocabulary.js'
 
 const consent = declareShop()

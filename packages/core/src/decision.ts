@@ -1,13 +1,13 @@
-// Step 2: what follows from an answer, and what an answer allows. Pure.
+// Step 2: what a state means. Pure.
 import type { Consent } from './catalog.js'
-import { ConsentError } from './errors.js'
-import type { Answer, CategoryId, ConsentState, Preference } from './vocabulary.js'
+import type { CategoryId, ConsentState, Preference } from './vocabulary.js'
 
 /** The state of a visitor who was never asked: required categories granted, the others unset. */
 export function initialState<Id extends CategoryId>(consent: Consent<Id>): ConsentState<Id> {
   return {
     preferences: withRequired(consent, () => 'unset'),
     model: consent.model,
+    denied: [],
     decidedAt: null,
     noticeVersion: consent.notice.version,
     recordId: null,
@@ -21,46 +21,6 @@ export function withRequired<Id extends CategoryId>(
 ): Record<Id, Preference> {
   const rows = consent.categories.map(({ id, required }) => [id, required ? 'granted' : preference(id)])
   return Object.fromEntries(rows) as Record<Id, Preference>
-}
-
-/** What a decision is made of, beside the answers. */
-export interface DecisionFacts {
-  /** Milliseconds since the Unix epoch (UTC). */
-  readonly decidedAt: number
-  readonly recordId: string
-}
-
-/**
- * Applies answers to a state.
- *
- * @param answers - only the categories that were answered; the others keep their preference
- * @throws ConsentError `UNKNOWN_CATEGORY` when an answer names an undeclared category, `REQUIRED_CATEGORY` when
- * it denies a required one, `INVALID_ANSWER` when it is neither a grant nor a denial
- */
-export function decide<Id extends CategoryId>(
-  consent: Consent<Id>,
-  state: ConsentState<Id>,
-  answers: Readonly<Partial<Record<Id, Answer>>>,
-  facts: DecisionFacts,
-): ConsentState<Id> {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
-    throw new ConsentError('INVALID_ANSWER')
-  for (const [id, answer] of Object.entries(answers)) {
-    const category = consent.categories.find((declared) => declared.id === id)
-    if (!category) throw new ConsentError('UNKNOWN_CATEGORY', `"${id}"`)
-    if (answer === undefined) continue // not answered: a draft may leave it so
-    if (answer !== 'granted' && answer !== 'denied')
-      throw new ConsentError('INVALID_ANSWER', `${id}: ${String(answer)}`)
-    if (category.required && answer === 'denied') throw new ConsentError('REQUIRED_CATEGORY', `"${id}"`)
-  }
-  const answered = (id: Id) => (Object.hasOwn(answers, id) ? answers[id] : undefined)
-  return {
-    preferences: withRequired(consent, (id) => answered(id) ?? state.preferences[id]),
-    model: state.model,
-    decidedAt: facts.decidedAt,
-    noticeVersion: consent.notice.version,
-    recordId: facts.recordId,
-  }
 }
 
 /** Whether a category may be acted on now. One that is not declared never may. */
@@ -89,11 +49,10 @@ export function isAnythingAllowed(consent: Consent, state: ConsentState): boolea
   return optionalCategories(consent).some((id) => isAllowed(state, id))
 }
 
-/** Whether two states say the same of every category. */
+/** Whether two states of one declaration say the same. */
 export function sameAnswers(a: ConsentState, b: ConsentState): boolean {
-  const ids = Object.keys(a.preferences)
   return (
-    ids.length === Object.keys(b.preferences).length &&
-    ids.every((id) => a.preferences[id] === b.preferences[id])
+    Object.keys(a.preferences).every((id) => a.preferences[id] === b.preferences[id]) &&
+    a.denied.join() === b.denied.join()
   )
 }

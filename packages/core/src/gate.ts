@@ -9,17 +9,26 @@ export interface Gate {
 
 /** The destinations whose every category is allowed. */
 export function openDestinations(state: ConsentState, map: DestinationMap): DestinationName[] {
-  return Object.keys(map).filter((name) => isOpen(state, map[name]))
+  return Object.keys(map).filter((name) => isOpen(state, map[name], name))
 }
 
 /** Each destination, and whether it may run. */
 export function verdicts(state: ConsentState, map: DestinationMap): Record<DestinationName, boolean> {
-  return Object.fromEntries(Object.entries(map).map(([name, needed]) => [name, isOpen(state, needed)]))
+  return Object.fromEntries(Object.entries(map).map(([name, needed]) => [name, isOpen(state, needed, name)]))
 }
 
-/** One that needs no category is a mistake, and stays shut. */
-export function isOpen(state: ConsentState, needed: readonly string[] | undefined): boolean {
-  return needed !== undefined && needed.length > 0 && needed.every((category) => isAllowed(state, category))
+/**
+ * One that needs no category is a mistake, and stays shut.
+ *
+ * @param names - under which a visitor may have switched it off
+ */
+export function isOpen(
+  state: ConsentState,
+  needed: readonly string[] | undefined,
+  ...names: readonly DestinationName[]
+): boolean {
+  const isOff = names.some((name) => state.denied.includes(name))
+  return !isOff && !!needed?.length && needed.every((category) => isAllowed(state, category))
 }
 
 /** What opened and what shut on the way from one state to another. */

@@ -1,12 +1,15 @@
 // The main door: headless consent. No DOM, no framework.
+export { createActs, createConsentStore } from './acts.js'
 export { defineConsent } from './catalog.js'
-export { decodeCookies, encodeCookie } from './cookie.js'
-export { decide, initialState, isAllowed, isAnswered, optionalCategories } from './decision.js'
+export { decodeCookies } from './cookie.js'
+export { decide } from './decide.js'
+export { initialState, isAllowed, isAnswered, optionalCategories } from './decision.js'
+export { encodeCookie } from './encode-cookie.js'
 export { ConsentError } from './errors.js'
 export { destinationChanges, openDestinations } from './gate.js'
 export { stamp } from './stamp.js'
-export { createConsentStore } from './store.js'
 
+export type { Acts, ConsentStore } from './acts.js'
 export type {
   CategoryDeclaration,
   Consent,
@@ -20,7 +23,7 @@ export type { ConsentErrorCode } from './errors.js'
 export type { Gate } from './gate.js'
 export type { ConsentRecord, RecordSink } from './record.js'
 export type { ConsentStamp } from './stamp.js'
-export type { ConsentStore, OtherTabs, StoreOptions } from './store.js'
+export type { ConsentReader, OtherTabs, StoreOptions, Writing } from './store.js'
 export type {
   Answer,
   CategoryId,

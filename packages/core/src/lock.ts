@@ -2,9 +2,8 @@
 // reading; what it says against the workspace and the app is in `lock-findings.ts`. Pure, and no part of a first visit.
 import { ConsentError } from './errors.js'
 import type { DestinationFacts, DestinationMode } from './mapping.js'
+import type { SegmentRegion } from './segment-hosts.js'
 import type { CategoryId } from './vocabulary.js'
-
-export type SegmentRegion = 'us' | 'eu'
 
 /** A person's word on a destination, with what it was when they looked. */
 export interface Review {

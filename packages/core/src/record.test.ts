@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON } from '../testing/shop.js'
-import { mappingFingerprint } from './cookie.js'
-import { decide, initialState } from './decision.js'
+import { decide } from './decide.js'
+import { initialState } from './decision.js'
+import { mappingFingerprint } from './encode-cookie.js'
 import { recordOf } from './record.js'
 
 describe('a record', () => {
@@ -22,6 +23,7 @@ describe('a record', () => {
       noticeVersion: '2024-05',
       mapping: mappingFingerprint(consent),
       preferences: next.preferences,
+      denied: [],
       previous: unasked.preferences,
     })
   })

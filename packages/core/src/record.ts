@@ -1,7 +1,14 @@
 // Step 7 of the walk: one line of the audit log for each decision.
 import type { Consent } from './catalog.js'
-import { mappingFingerprint } from './cookie.js'
-import type { CategoryId, ConsentModel, ConsentState, Preference, Reason } from './vocabulary.js'
+import { mappingFingerprint } from './encode-cookie.js'
+import type {
+  CategoryId,
+  ConsentModel,
+  ConsentState,
+  DestinationName,
+  Preference,
+  Reason,
+} from './vocabulary.js'
 
 export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   readonly recordId: string
@@ -13,6 +20,8 @@ export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   /** Changes when the app's own destination map does. */
   readonly mapping: string
   readonly preferences: Readonly<Record<Id, Preference>>
+  /** Destinations that were switched off one by one. */
+  readonly denied: readonly DestinationName[]
   readonly previous: Readonly<Record<Id, Preference>>
 }
 
@@ -35,6 +44,7 @@ export function recordOf<Id extends CategoryId>(
     noticeVersion: next.noticeVersion,
     mapping: mappingFingerprint(consent),
     preferences: next.preferences,
+    denied: next.denied,
     previous: previous.preferences,
   }
 }

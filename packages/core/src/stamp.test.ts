@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON } from '../testing/shop.js'
-import { decide, initialState } from './decision.js'
+import { decide } from './decide.js'
+import { initialState } from './decision.js'
 import { isCovered, stamp } from './stamp.js'
 
 const consent = declareShop()

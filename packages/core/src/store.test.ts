@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { remember } from './acts.js'
 import { createMemoryBus, createMemoryJar, declareShop, NOON, openShop } from '../testing/shop.js'
-import { encodeCookie } from './cookie.js'
-import { decide, initialState } from './decision.js'
+import { decide } from './decide.js'
+import { initialState } from './decision.js'
+import { encodeCookie } from './encode-cookie.js'
 import type { ConsentError } from './errors.js'
 
 const consent = declareShop()
@@ -65,9 +67,10 @@ describe('an act', () => {
 
   it('inside another has the last word everywhere', () => {
     const bus = createMemoryBus()
-    const other = openShop({ otherTabs: bus() })
+    const jar = createMemoryJar()
+    const other = openShop({ jar, otherTabs: bus() })
     other.store.followTabs()
-    const { store, log, errors } = openShop({ otherTabs: bus() })
+    const { store, log, errors } = openShop({ jar, otherTabs: bus() })
     let objected = false
     store.subscribe(() => {
       if (!objected) {
@@ -209,14 +212,14 @@ describe('what was kept', () => {
     store.acceptAll()
     expect(jar.maxAgeSeconds).toBe(10 * 86_400)
     clock.now += 3 * 86_400_000
-    store.learnDestinations({ Amplitude: ['analytics'] })
+    store.learnDestinations({ Amplitude: ['analytics'] }, remember)
     expect(jar.maxAgeSeconds).toBe(7 * 86_400)
   })
 
   it('lists each destination once it is known, and is not written before an answer', () => {
     const jar = createMemoryJar()
     const { store, log } = openShop({ jar })
-    store.learnDestinations({ Mixpanel: ['analytics'], Intercom: ['functional'] })
+    store.learnDestinations({ Mixpanel: ['analytics'], Intercom: ['functional'] }, remember)
     expect(jar.values).toEqual([])
     store.grant(['analytics'])
     expect(decodeURIComponent(jar.values[0] ?? '')).toContain(
@@ -229,7 +232,8 @@ describe('what was kept', () => {
 describe('the other tabs', () => {
   function openTabs() {
     const bus = createMemoryBus()
-    const tabs = [openShop({ otherTabs: bus() }), openShop({ otherTabs: bus() })] as const
+    const jar = createMemoryJar()
+    const tabs = [openShop({ jar, otherTabs: bus() }), openShop({ jar, otherTabs: bus() })] as const
     const undo = tabs.map(({ store }) => store.followTabs())
     return { first: tabs[0], second: tabs[1], undo }
   }
@@ -243,31 +247,21 @@ describe('the other tabs', () => {
     expect(first.store.getState().preferences.analytics).toBe('denied')
   })
 
-  it('do not go back to an older decision', () => {
+  it('take what the jar holds for the truth, whatever the clocks say', () => {
     const { first, second } = openTabs()
     second.clock.now += 1000
     second.store.rejectAll()
     first.store.acceptAll()
-    expect(second.store.getState().preferences.analytics).toBe('denied')
+    expect(second.store.getState().preferences.analytics).toBe('granted')
   })
 
-  it('take no rubbish for an answer', () => {
-    let send = (_cookie: string) => {}
-    const otherTabs = {
-      announce: () => {},
-      listen: (follow: (cookie: string) => void) => {
-        send = follow
-        return () => {}
-      },
-    }
-    const { store, log } = openShop({ otherTabs })
-    store.followTabs()
-    store.acceptAll()
-    const before = log.length
-    send('rubbish')
-    send('')
-    expect(log).toHaveLength(before)
-    expect(store.getState().preferences.analytics).toBe('granted')
+  it('hear nothing new where the jar holds nothing new', () => {
+    const { first, second } = openTabs()
+    first.store.acceptAll()
+    const before = second.log.length
+    second.store.refresh()
+    second.store.refresh()
+    expect(second.log).toHaveLength(before)
   })
 
   it('are followed until the undoing', () => {

@@ -33,6 +33,8 @@ export type Reason =
 export interface ConsentState<Id extends CategoryId = CategoryId> {
   readonly preferences: Readonly<Record<Id, Preference>>
   readonly model: ConsentModel
+  /** Destinations that were switched off one by one, although their categories are granted. */
+  readonly denied: readonly DestinationName[]
   /** Milliseconds since the Unix epoch (UTC); null while nothing was decided. */
   readonly decidedAt: number | null
   /** The version of the notice that was answered, or that is being shown. */

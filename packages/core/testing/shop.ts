@@ -1,8 +1,9 @@
 // A small shop's declaration, and a store over it whose every outside part is in memory and writes into one log.
+import { createConsentStore } from '../src/acts.js'
 import { defineConsent, type ConsentOptions } from '../src/catalog.js'
 import type { CookieJar } from '../src/cookie.js'
 import { openDestinations, type Gate } from '../src/gate.js'
-import { createConsentStore, type OtherTabs, type StoreOptions } from '../src/store.js'
+import type { OtherTabs, StoreOptions } from '../src/store.js'
 
 export type ShopCategory = 'essential' | 'functional' | 'analytics' | 'advertising'
 
@@ -55,15 +56,15 @@ export function grantsIn(cookie: string): string {
 
 /** Tabs of one browser: what one announces the others hear. */
 export function createMemoryBus(): () => OtherTabs {
-  const followers = new Map<OtherTabs, (cookie: string) => void>()
+  const followers = new Map<OtherTabs, () => void>()
   return () => {
     const tab: OtherTabs = {
-      announce: (cookie) =>
-        [...followers].forEach(([other, follow]) => {
-          if (other !== tab) follow(cookie)
+      announce: () =>
+        [...followers].forEach(([other, refresh]) => {
+          if (other !== tab) refresh()
         }),
-      listen(follow) {
-        followers.set(tab, follow)
+      listen(refresh) {
+        followers.set(tab, refresh)
         return () => void followers.delete(tab)
       },
     }

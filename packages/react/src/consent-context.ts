@@ -1,13 +1,15 @@
 'use client'
 // What the provider hands down: the store, the Segment handle if there is one, and the dialog's switch.
-import { ConsentError, type ConsentStore } from '@assent/core'
-import type { SegmentHandle } from '@assent/core/segment'
+import { ConsentError, type ConsentReader, type Writing } from '@assent/core'
+import type { LateSegment } from '@assent/core/segment'
 import { createContext, useContext } from 'react'
 import type { PreferencesSwitch } from './preferences-switch.js'
 
 export interface ConsentContextValue {
-  readonly store: ConsentStore
-  readonly segment: SegmentHandle | undefined
+  readonly store: ConsentReader
+  /** For the acts: whoever renders a hook that decides loads them. */
+  readonly writing: Writing
+  readonly segment: LateSegment | undefined
   readonly preferences: PreferencesSwitch
 }
 

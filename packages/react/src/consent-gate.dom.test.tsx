@@ -2,7 +2,7 @@ import { act, cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openShop } from '../testing/shop.js'
 import { ConsentGate, type ConsentGateProps } from './consent-gate.js'
-import { useConsentActions, type ConsentActions } from './use-consent.js'
+import { useConsentActions, type ConsentActions } from './use-consent-actions.js'
 
 afterEach(cleanup)
 

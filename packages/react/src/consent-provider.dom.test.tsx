@@ -4,13 +4,9 @@ import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { consent, createMemoryJar, openShop } from '../testing/shop.js'
 import { ConsentProvider } from './consent-provider.js'
-import {
-  useConsent,
-  useConsentActions,
-  useConsentDefinition,
-  useNeedsAnswer,
-  usePreferencesOpen,
-} from './use-consent.js'
+import { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
+import { useConsentActions } from './use-consent-actions.js'
+import { usePreferencesOpen } from './use-preferences.js'
 import { useCategory } from './use-category.js'
 import { useAnalytics, useSegment } from './use-segment.js'
 import { useDestinations } from './use-destinations.js'
@@ -189,16 +185,15 @@ describe('in strict mode', () => {
         remove.apply(target, given)
       })
     }
-    const followed = () =>
-      ['pageshow', 'pagehide', 'visibilitychange', 'online'].map((type) => listening.get(type))
+    const followed = () => ['pageshow', 'pagehide', 'visibilitychange'].map((type) => listening.get(type))
     const { Page } = openShop({ segment: { writeKey: 'strict-three' } })
     const { unmount } = render(
       <StrictMode>
         <Page />
       </StrictMode>,
     )
-    expect(followed()).toEqual([1, 1, 1, 1])
+    expect(followed()).toEqual([1, 1, 1])
     unmount()
-    expect(followed()).toEqual([0, 0, 0, 0])
+    expect(followed()).toEqual([0, 0, 0])
   })
 })

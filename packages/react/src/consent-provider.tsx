@@ -1,8 +1,8 @@
 'use client'
 // Opens the store and the gate for the tree below, once; effects only connect them to the page.
-import type { Consent, ConsentState, ConsentStore, StoreOptions } from '@assent/core'
-import { createBrowserStore, followPage } from '@assent/core/browser'
-import { createSegment, type SegmentOptions } from '@assent/core/segment'
+import type { Consent, ConsentReader, ConsentState, StoreOptions, Writing } from '@assent/core'
+import { followPage, openBrowserStore } from '@assent/core/browser'
+import { createLateSegment, type SegmentOptions } from '@assent/core/segment'
 import { useEffect, useState, type ReactNode } from 'react'
 import { ConsentContext, type ConsentContextValue } from './consent-context.js'
 import { createPreferencesSwitch } from './preferences-switch.js'
@@ -40,10 +40,12 @@ export function ConsentProvider<Id extends string>({
 function openConsent<Id extends string>({ segment, ...options }: ConsentProviderProps<Id>) {
   let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = options
   const onError = (error: unknown) => told.onError?.(error)
-  const store = createBrowserStore({ ...options, onError, onDecision: (record) => told.onDecision?.(record) })
+  const onDecision: StoreOptions<Id>['onDecision'] = (record) => told.onDecision?.(record)
+  const { store, writing } = openBrowserStore({ ...options, onError, onDecision })
   const value: ConsentContextValue = {
-    store: store as unknown as ConsentStore, // hooks give the literal ids back: see `useConsent`
-    segment: segment && createSegment(store, segment, onError),
+    store: store as unknown as ConsentReader, // hooks give the literal ids back: see `useConsent`
+    writing: writing as unknown as Writing,
+    segment: segment && createLateSegment(store, segment, onError),
     preferences: createPreferencesSwitch(),
   }
   return { value, tell: (latest: typeof told) => void (told = latest) }

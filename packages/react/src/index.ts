@@ -2,20 +2,19 @@
 export { ConsentGate } from './consent-gate.js'
 export { ConsentProvider } from './consent-provider.js'
 export { useCategory } from './use-category.js'
-export {
-  useConsent,
-  useConsentActions,
-  useConsentDefinition,
-  useNeedsAnswer,
-  usePreferencesOpen,
-} from './use-consent.js'
+export { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
+export { useConsentActions } from './use-consent-actions.js'
+export { useLateActions } from './use-late-actions.js'
+export { usePreferencesOpen, usePreferencesSwitch } from './use-preferences.js'
 export { isAllowed } from '@assent/core'
 export { useDestinations } from './use-destinations.js'
 export { useAnalytics, useSegment } from './use-segment.js'
 
 export type { ConsentGateProps } from './consent-gate.js'
 export type { ConsentProviderProps } from './consent-provider.js'
+export type { PreferencesSwitch } from './preferences-switch.js'
 export type { Register, RegisteredId } from './register.js'
 export type { CategoryConsent } from './use-category.js'
-export type { ConsentActions } from './use-consent.js'
+export type { ConsentActions } from './use-consent-actions.js'
+export type { LateActions } from './use-late-actions.js'
 export type { ListedDestination } from './use-destinations.js'

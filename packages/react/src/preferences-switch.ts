@@ -1,4 +1,5 @@
 // Whether the preference dialog is asked for. Not consent, so not in the store.
+import { createStore } from 'zustand/vanilla'
 
 export interface PreferencesSwitch {
   readonly isOpen: () => boolean
@@ -7,18 +8,6 @@ export interface PreferencesSwitch {
 }
 
 export function createPreferencesSwitch(): PreferencesSwitch {
-  const listeners = new Set<() => void>()
-  let open = false
-  return {
-    isOpen: () => open,
-    set(next) {
-      if (open === next) return
-      open = next
-      listeners.forEach((listener) => listener())
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-  }
+  const { getState, setState, subscribe } = createStore(() => false)
+  return { isOpen: getState, set: (next) => setState(next, true), subscribe }
 }

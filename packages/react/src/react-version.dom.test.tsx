@@ -4,7 +4,7 @@ import { version } from 'react'
 import { version as domVersion } from 'react-dom'
 import { version as serverVersion } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { usePreferencesOpen } from './use-consent.js'
+import { usePreferencesOpen } from './use-preferences.js'
 import { openShop } from '../testing/shop.js'
 
 const NAMED: Readonly<Record<string, RegExp>> = { dom: /^19\./, 'dom-react-18': /^18\.2\.0$/ }

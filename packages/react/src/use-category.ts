@@ -1,6 +1,6 @@
 'use client'
 // One category. A file of its own, so that it loads with what shows it: the dialog.
-import { isAllowed, type Preference } from '@assent/core'
+import { createActs, isAllowed, type Preference } from '@assent/core'
 import { useMemo } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
@@ -16,13 +16,13 @@ export interface CategoryConsent {
 
 /** One category. */
 export function useCategory(id: RegisteredId): CategoryConsent {
-  const { store } = useConsentContext()
+  const { writing } = useConsentContext()
   const status = useConsent(
     (state) => (Object.hasOwn(state.preferences, id) ? state.preferences[id] : undefined) ?? 'unset',
   )
   const allowed = useConsent((state) => isAllowed(state, id))
-  return useMemo(
-    () => ({ status, allowed, grant: () => store.grant([id]), deny: () => store.deny([id]) }),
-    [store, id, status, allowed],
-  )
+  return useMemo(() => {
+    const { grant, deny } = createActs(writing)
+    return { status, allowed, grant: () => grant([id]), deny: () => deny([id]) }
+  }, [writing, id, status, allowed])
 }

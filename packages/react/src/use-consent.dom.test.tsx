@@ -2,13 +2,9 @@ import { act, cleanup, render, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { consent, createMemoryJar, openShop } from '../testing/shop.js'
 import { ConsentProvider } from './consent-provider.js'
-import {
-  useConsent,
-  useConsentActions,
-  useConsentDefinition,
-  useNeedsAnswer,
-  usePreferencesOpen,
-} from './use-consent.js'
+import { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
+import { useConsentActions } from './use-consent-actions.js'
+import { usePreferencesOpen } from './use-preferences.js'
 import { useCategory } from './use-category.js'
 
 afterEach(cleanup)

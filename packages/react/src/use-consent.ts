@@ -1,7 +1,7 @@
 'use client'
 // Reading consent. Each hook redraws its component only when what it reads has changed.
-import { isAnswered, type Answer, type Consent, type ConsentState } from '@assent/core'
-import { useMemo, useSyncExternalStore } from 'react'
+import { isAnswered, type Consent, type ConsentState } from '@assent/core'
+import { useSyncExternalStore } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
 
@@ -32,37 +32,4 @@ export function useConsentDefinition(): Consent<RegisteredId> {
 export function useNeedsAnswer(): boolean {
   const consent = useConsentDefinition()
   return useConsent((state) => !isAnswered(consent, state))
-}
-
-export interface ConsentActions<Id extends string = RegisteredId> {
-  readonly acceptAll: () => void
-  readonly rejectAll: () => void
-  /** Categories left out keep their preference. */
-  readonly save: (answers: Readonly<Partial<Record<Id, Answer>>>) => void
-  /** Denies these categories; every optional one when none is named. */
-  readonly withdraw: (ids?: readonly Id[]) => void
-  readonly openPreferences: () => void
-  readonly closePreferences: () => void
-}
-
-/** The acts. The object stays the same from render to render. */
-export function useConsentActions(): ConsentActions {
-  const { store, preferences } = useConsentContext()
-  return useMemo(
-    () => ({
-      acceptAll: store.acceptAll,
-      rejectAll: store.rejectAll,
-      save: store.save,
-      withdraw: store.withdraw,
-      openPreferences: () => preferences.set(true),
-      closePreferences: () => preferences.set(false),
-    }),
-    [store, preferences],
-  )
-}
-
-/** Whether the preference dialog is asked for. */
-export function usePreferencesOpen(): boolean {
-  const { preferences } = useConsentContext()
-  return useSyncExternalStore(preferences.subscribe, preferences.isOpen, () => false)
 }

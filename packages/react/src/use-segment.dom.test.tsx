@@ -2,7 +2,7 @@ import { createSegmentStandIn, sampleDestinations } from '@assent/core/testing'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openShop } from '../testing/shop.js'
-import { useConsentActions } from './use-consent.js'
+import { useConsentActions } from './use-consent-actions.js'
 import { useAnalytics, useSegment } from './use-segment.js'
 import { useDestinations } from './use-destinations.js'
 

@@ -4,22 +4,19 @@ import type { CookieJar } from '../cookie.js'
 import { ConsentError } from '../errors.js'
 
 /** Keeps the cookie in `document.cookie`, on the widest domain that the browser accepts. */
-export function createDocumentJar(options: Consent['cookie']): CookieJar {
-  const { name, path } = options
+export function createDocumentJar({ name, path, domain }: Consent['cookie']): CookieJar {
   const read = () => readCookie(name)
-  const put = (value: string, maxAgeSeconds: number, domain?: string) => {
+  const put = (value: string, maxAgeSeconds: number, on = '') => {
     const secure = location.protocol === 'https:' ? '; Secure' : ''
-    const on = domain ? `; Domain=${domain}` : ''
-    document.cookie = `${name}=${value}; Path=${path}; Max-Age=${maxAgeSeconds}; SameSite=Lax${on}${secure}`
+    document.cookie = `${name}=${value}; Path=${path}; Max-Age=${maxAgeSeconds}; SameSite=Lax${on && `; Domain=${on}`}${secure}`
   }
   return {
     read,
     write(value, maxAgeSeconds) {
       if (read().join() === value) return // it stands; its lifetime too
-      const domains = options.domain ? [options.domain] : [...domainsFromWidest(location.hostname), undefined]
-      for (const domain of domains) {
-        if (domain) put('', 0) // a host-only twin would be read beside the wider one
-        put(value, maxAgeSeconds, domain)
+      for (const on of domain ? [domain] : [...domainsFromWidest(location.hostname), '']) {
+        if (on) put('', 0) // a host-only twin would be read beside the wider one
+        put(value, maxAgeSeconds, on)
         if (read().includes(value)) return
       }
       throw new ConsentError('COOKIE_NOT_KEPT')
@@ -29,11 +26,8 @@ export function createDocumentJar(options: Consent['cookie']): CookieJar {
 
 /** Every value that the page sees under a name, still encoded. */
 export function readCookie(name: string): string[] {
-  const start = `${name}=`
-  return document.cookie
-    .split('; ')
-    .filter((pair) => pair.startsWith(start))
-    .map((pair) => pair.slice(start.length))
+  const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
+  return pairs.map((pair) => pair.slice(name.length + 1))
 }
 
 /**

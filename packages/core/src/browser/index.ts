@@ -1,5 +1,5 @@
 // The browser's door: the walk's ports over `document.cookie`, BroadcastChannel and page events.
-export { createBrowserStore, followPage } from './browser-store.js'
+export { createBrowserStore, followPage, openBrowserStore } from './browser-store.js'
 export { createDocumentJar } from './document-jar.js'
 export { createOtherTabs } from './other-tabs.js'
 export { readDoNotTrack } from './read-signals.js'

@@ -6,15 +6,12 @@ export function createOtherTabs(name: string): OtherTabs {
   let channel: BroadcastChannel | undefined
   const open = () => (channel ??= new BroadcastChannel(`assent:${name}`))
   return {
-    announce: (cookie) => open().postMessage(cookie),
-    listen(follow) {
-      const heard = (event: MessageEvent<unknown>) => {
-        if (typeof event.data === 'string') follow(event.data)
-      }
+    announce: () => open().postMessage(''), // the cookie says the rest
+    listen(refresh) {
       try {
-        open().addEventListener('message', heard)
+        open().onmessage = refresh
       } catch {
-        return () => {} // blocked: reported when a decision cannot be announced
+        // blocked: reported when a decision cannot be announced
       }
       return () => {
         channel?.close()

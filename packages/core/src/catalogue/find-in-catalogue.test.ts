@@ -76,6 +76,7 @@ describe('the catalogue', () => {
   it('knows which run in the browser', () => {
     expect(findInCatalogue('Google Analytics 4 Web')?.modes).toEqual(['device'])
     expect(findInCatalogue('Google Analytics 4 Cloud')?.modes).toEqual(['cloud'])
+    expect(findInCatalogue('Actions Amplitude')?.modes).toEqual(['device', 'cloud'])
     expect(findInCatalogue('HubSpot')?.modes).toEqual(['device', 'cloud'])
   })
 

@@ -1,8 +1,7 @@
 // Segment's public destination catalogue: what a destination is, where its vendor is found and where data goes.
 // Unpacked when it is first asked; an app imports this room only where it shows such facts.
+import type { SegmentRegion } from '../segment-hosts.js'
 import { CATEGORIES, ENTRIES, VERSION } from './entries.js'
-
-export type CatalogueRegion = 'us' | 'eu'
 
 /** One destination, as Segment's public catalogue describes it. */
 export interface CatalogueEntry {
@@ -20,10 +19,10 @@ export interface CatalogueEntry {
   /** `PUBLIC`, `PUBLIC_BETA` or another word of Segment's. */
   readonly status: string
   /** Regions of the workspaces that can have it. */
-  readonly regions: readonly CatalogueRegion[]
+  readonly regions: readonly SegmentRegion[]
   /** Regions of the vendor's endpoints that Segment can deliver to. */
-  readonly endpoints: readonly CatalogueRegion[]
-  /** `device`: runs code in the visitor's browser. `cloud`: Segment delivers from its servers. */
+  readonly endpoints: readonly SegmentRegion[]
+  /** `device`: code of the destination runs in the visitor's browser. `cloud`: Segment delivers from its servers. */
   readonly modes: readonly ('device' | 'cloud')[]
 }
 
@@ -68,8 +67,8 @@ function unpackEntry(packed: string, categories: readonly string[]): CatalogueEn
     website: (website && (website.startsWith('http:') ? website : `https://${website}`)) || undefined,
     status: fact(6, 'PUBLIC'),
     modes: list(7, 'cloud') as CatalogueEntry['modes'], // the script writes nothing else, and a test reads all
-    regions: list(8, 'us,eu') as CatalogueRegion[],
-    endpoints: list(9, 'us') as CatalogueRegion[],
+    regions: list(8, 'us,eu') as SegmentRegion[],
+    endpoints: list(9, 'us') as SegmentRegion[],
   }
 }
 

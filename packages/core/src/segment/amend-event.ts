@@ -1,5 +1,6 @@
 // What more is known of an event by the time it was sent or dropped. With the engine: before it there is nothing to add.
-import type { EventLog, ExplainedEvent } from './event-log.js'
+import type { EventLog } from './event-log.js'
+import type { ExplainedEvent } from './explained-event.js'
 
 export function amendEvent(
   { events }: EventLog,

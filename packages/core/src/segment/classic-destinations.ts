@@ -3,7 +3,7 @@
 import type { Analytics } from '@segment/analytics-next'
 import type { VendorPort } from './lazy-destinations.js'
 import { loadScript } from './load-script.js'
-import { cdnOf } from './settings.js'
+import { cdnOf } from './request.js'
 import { createVendorStart, type VendorStart } from './vendor-start.js'
 
 type Listener = () => void

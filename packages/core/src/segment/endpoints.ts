@@ -1,10 +1,8 @@
 // Where events go: Segment's regional hosts, or the app's own.
-// https://segment.com/docs/guides/regional-segment
+import { SEGMENT_APIS } from '../segment-hosts.js'
 import type { SegmentOptions } from './options.js'
 import { isObject, type WorkspaceSettings } from './settings.js'
 import { SEGMENT } from './workspace.js'
-
-export const REGION_HOSTS = { us: 'api.segment.io/v1', eu: 'events.eu1.segmentapis.com/v1' } as const
 
 /** Host and path without scheme or slash at the end, as analytics-next wants it. */
 export function apiHostOf(options: SegmentOptions, settings?: WorkspaceSettings): string {
@@ -13,11 +11,11 @@ export function apiHostOf(options: SegmentOptions, settings?: WorkspaceSettings)
     const bare = apiHost.replace(/^https?:\/\//, '').replace(/\/+$/, '')
     return bare.includes('/') ? bare : `${bare}/v1`
   }
-  if (region) return REGION_HOSTS[region]
+  if (region) return SEGMENT_APIS[region]
   const own = options.analytics?.integrations?.[SEGMENT]
   const named = isObject(own) ? own['apiHost'] : undefined
   const told = settings?.integrations[SEGMENT]?.['apiHost']
-  return typeof named === 'string' ? named : typeof told === 'string' ? told : REGION_HOSTS.us
+  return typeof named === 'string' ? named : typeof told === 'string' ? told : SEGMENT_APIS.us
 }
 
 export function protocolOf(options: SegmentOptions): 'https' | 'http' {

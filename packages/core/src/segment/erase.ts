@@ -1,29 +1,27 @@
 // What Segment and its destinations left in this browser, removed as far as the first party can.
 // The names: what analytics-next, its plugins and the vendors' documentation say they set.
-import type { Destination } from './workspace.js'
+import { fits, storageBlocks } from '../vendor-storage.js'
 import type { SegmentOptions } from './options.js'
-import { VENDOR_STORAGE } from './vendor-storage.js'
+import { SEGMENT, type Destination } from './workspace.js'
 
-const COOKIES = [
-  'ajs_anonymous_id',
-  'ajs_user_id',
-  'ajs_group_id',
+// What only old versions of analytics.js wrote, a cookie's name as the browser has it, and what its Amplitude plugin adds.
+const ALSO_SEGMENTS = [
   'ajs_user',
   '_sio',
-  's:context.referrer',
   's%3Acontext.referrer',
   'analytics_session_id',
   'analytics_session_id.last_access',
 ]
-const STORED = [...COOKIES, 'ajs_user_traits', 'ajs_group_properties']
 
 /** Segment's own identifiers, and every event that waits on disk to be sent by the next page. */
 export function eraseIdentifiers(options: SegmentOptions, apiKey: string): void {
   const { user, group } = options.analytics ?? {}
   const keys = [user, group].flatMap((own) => [own?.cookie?.key, own?.localStorage?.key])
   const own = keys.filter((key) => key !== undefined)
-  eraseCookies((name) => COOKIES.includes(name) || own.includes(name), options)
-  eraseStored((key) => STORED.includes(key) || own.includes(key))
+  const isSegments = isKeptBy([SEGMENT])
+  const matches = (key: string) => isSegments(key) || ALSO_SEGMENTS.includes(key) || own.includes(key)
+  eraseCookies(matches, options)
+  eraseStored(matches)
   eraseQueues(options, apiKey)
 }
 
@@ -36,18 +34,14 @@ export function eraseQueues(options: SegmentOptions, apiKey: string, destination
 
 /** What a destination is known to keep on the first party's side. */
 export function eraseVendor({ name, displayName }: Destination, options: SegmentOptions): void {
-  const known = [name, displayName].flatMap((key) =>
-    Object.hasOwn(VENDOR_STORAGE, key) ? [VENDOR_STORAGE[key]!] : [],
-  )
-  const matches = (key: string) => known.some(({ names }) => names.some((pattern) => fits(key, pattern)))
-  if (known.length === 0) return
+  const matches = isKeptBy([name, displayName])
   eraseCookies(matches, options)
   eraseStored(matches)
 }
 
-/** `_ga_*` stands for every name that starts with `_ga_`. */
-function fits(key: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern
+function isKeptBy(names: readonly string[]): (key: string) => boolean {
+  const patterns = new Set(storageBlocks(names).flatMap(({ items }) => items.map((item) => item.name)))
+  return (key) => [...patterns].some((pattern) => fits(key, pattern))
 }
 
 /** A cookie is only removed by its own domain and path, which a page cannot read: so every level is tried. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amendEvent } from './amend-event.js'
-import { createEventLog, type ExplainedEvent } from './event-log.js'
+import { createEventLog } from './event-log.js'
+import type { ExplainedEvent } from './explained-event.js'
 
 const event = (id: string, more: Partial<ExplainedEvent> = {}): ExplainedEvent => ({
   id,

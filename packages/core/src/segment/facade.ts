@@ -1,168 +1,66 @@
-// What the app calls: Segment's methods, safe at any time and anywhere. Stores nothing, requests nothing; the half
-// that does is imported on the first grant.
-import { isAllowed, isAnythingAllowed, sameAnswers } from '../decision.js'
-import { ConsentError } from '../errors.js'
-import type { ConsentStore } from '../store.js'
+// The gate as the app calls it: Segment's methods, safe at any time and anywhere. Stores nothing, requests nothing; the
+// half that does is imported on the first grant.
+import type { ConsentError } from '../errors.js'
+import type { ConsentReader } from '../store.js'
 import { watchForBypass } from './bypass-guard.js'
-import type { Engine, EnginePorts, ExplainedDestination } from './engine.js'
-import { createEventLog, type ExplainedEvent } from './event-log.js'
-import { checkSegmentOptions, type SegmentOptions } from './options.js'
-import { createCallQueue, type CallMethod, type CallOutcome } from './queue.js'
+import { checkSegmentOptions } from './check-options.js'
+import type { EnginePorts } from './engine.js'
+import type { SegmentHandle } from './handle.js'
+import type { SegmentOptions } from './options.js'
 import { createStarter } from './starter.js'
+import { createWaiting, explainWaiting, methodsOver, type Waiting } from './waiting.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
-
-type Properties = Readonly<Record<string, unknown>>
-/** Options of one call: https://segment.com/docs/connections/spec/common */
-export interface CallOptions {
-  readonly integrations?: Readonly<Record<string, unknown>>
-  readonly context?: Properties
-  readonly timestamp?: Date | string
-  readonly [key: string]: unknown
-}
-
-/** Segment's methods. Each promise settles: `sent` when analytics.js took the call, `dropped` when it never will. */
-export interface AnalyticsFacade {
-  track(event: string, properties?: Properties, options?: CallOptions): Promise<CallOutcome>
-  page(name?: string, properties?: Properties, options?: CallOptions): Promise<CallOutcome>
-  page(category: string, name: string, properties?: Properties, options?: CallOptions): Promise<CallOutcome>
-  identify(userId: string | null, traits?: Properties, options?: CallOptions): Promise<CallOutcome>
-  identify(traits: Properties, options?: CallOptions): Promise<CallOutcome>
-  group(groupId: string, traits?: Properties, options?: CallOptions): Promise<CallOutcome>
-  alias(to: string, from?: string, options?: CallOptions): Promise<CallOutcome>
-  /** Forgets who the visitor is. */
-  reset(): Promise<CallOutcome>
-}
-
-export interface Explanation {
-  readonly destinations: readonly ExplainedDestination[]
-  /** Newest last. */
-  readonly events: readonly ExplainedEvent[]
-}
-
-export interface SegmentHandle extends AnalyticsFacade {
-  /** For each destination whether it runs and why; for the last events where they went or why they did not. */
-  explain(): Explanation
-  /** Told when what `explain().destinations` lists has changed. Returns the undoing. */
-  onDestinations(listener: () => void): () => void
-  /** Starts to obey the store: until then calls are held. Returns the undoing. */
-  connect(): () => void
-}
 
 /**
  * The gate around analytics.js.
  *
+ * @param given - calls that were made before the gate was there
  * @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION`
  */
 export function createSegment<Id extends string>(
-  store: ConsentStore<Id>,
+  store: ConsentReader<Id>,
   options: SegmentOptions,
   onError: (error: ConsentError) => void = () => {},
+  given?: Waiting,
 ): SegmentHandle {
-  const { maxHeldCalls = 100, maxHeldAgeSeconds = 1800 } = checkSegmentOptions(options)
-  if (typeof store?.connect !== 'function') throw new ConsentError('INVALID_OPTION', 'store')
+  if (process.env.NODE_ENV !== 'production') checkSegmentOptions(options, store)
+  const waiting = given ?? createWaiting(store, options)
+  const { isWanted, hold } = waiting
   const listeners = new Set<() => void>()
+  let isConnected = false
   const ports: EnginePorts = {
-    store: store as unknown as ConsentStore, // the engine reads and never answers, so literal ids may widen
+    store: store as unknown as ConsentReader, // the engine reads and never answers, so literal ids may widen
     options,
-    log: createEventLog(),
-    queue: createCallQueue(maxHeldCalls, maxHeldAgeSeconds * 1000),
     onError,
+    waiting,
+    mayStart: () => isConnected && isWanted(),
     onDestinations: () => listeners.forEach((listener) => listener()),
   }
   const starter = createStarter(ports)
-  const call = (method: CallMethod, args: readonly unknown[]) =>
-    callOrHold(method, args, ports, starter.engine)
-  let viewed = false
 
   return {
-    ...facadeOver(call),
-    explain: () => explain(ports, starter.engine),
+    ...methodsOver((method, args) => starter.engine()?.call(method, args) ?? hold(method, args)),
+    explain() {
+      const known = starter.engine()?.explain() ?? []
+      const { destinations, events } = explainWaiting(waiting, ports.store)
+      return { destinations: known.length > 0 ? known : destinations, events }
+    },
     onDestinations(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
     connect() {
-      const dropRefused = () => {
-        if (!store.needsAnswer() && !isAnythingAllowed(store.consent, store.getState())) ports.queue.clear()
-      }
-      const disconnect = store.connect({
-        apply(next, previous, cause) {
-          starter.apply(next, previous, cause === 'decision' && !sameAnswers(next, previous))
-          dropRefused()
-        },
-      })
-      dropRefused() // a child may have refused before its provider was connected
-      const left = () => isAnythingAllowed(store.consent, store.getState()) || ports.queue.clear()
-      addEventListener('pagehide', left)
-      if (options.analytics?.initialPageview && !viewed) void call('page', [])
-      viewed = true
+      isConnected = true
+      const disconnect = waiting.connect(starter.apply)
       if (process.env.NODE_ENV !== 'production') watchForBypass(onError)
-      starter.connect()
+      starter.start()
+      addEventListener('online', starter.start)
       return () => {
-        removeEventListener('pagehide', left)
-        starter.disconnect()
+        isConnected = false
         disconnect()
+        removeEventListener('online', starter.start)
       }
     },
   }
-}
-
-function facadeOver(
-  call: (method: CallMethod, args: readonly unknown[]) => Promise<CallOutcome>,
-): AnalyticsFacade {
-  const methods = ['track', 'page', 'identify', 'group', 'alias', 'reset'] as const
-  const rows = methods.map((method) => [method, (...args: unknown[]) => call(method, args)])
-  return Object.fromEntries(rows) as AnalyticsFacade // each method takes its arguments as analytics-next will
-}
-
-/** To analytics.js when it runs, into the queue while it may yet, else nowhere. */
-function callOrHold(
-  method: CallMethod,
-  args: readonly unknown[],
-  { store, options, queue, log }: EnginePorts,
-  engine: Engine | undefined,
-): Promise<CallOutcome> {
-  const dropped = (why: string) => {
-    log.note({ at: Date.now(), type: method, name: nameOf(method, args), outcome: 'dropped', why })
-    return Promise.resolve('dropped' as const)
-  }
-  if (typeof document === 'undefined') return Promise.resolve('dropped') // nobody asked a server's visitor
-  store.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
-  if (engine?.isRunning()) return engine.call(method, args)
-  if (options.analytics?.disable === true) return dropped('disabled')
-  if (store.needsAnswer() && options.beforeDecision !== 'drop') return queue.push(method, args)
-  if (!isAnythingAllowed(store.consent, store.getState())) {
-    return dropped(store.needsAnswer() ? 'not answered' : 'refused')
-  }
-  return engine?.isShut() ? dropped('not allowed') : queue.push(method, args) // Segment is on its way
-}
-
-function explain({ store, log, queue }: EnginePorts, engine: Engine | undefined): Explanation {
-  const known = engine?.explain() ?? []
-  const held = queue.calls().map(({ method, args, calledAt }): ExplainedEvent => {
-    return { at: calledAt, type: method, name: nameOf(method, args), outcome: 'held', why: 'not answered' }
-  })
-  return {
-    destinations: known.length > 0 ? known : declaredDestinations(store),
-    events: [...log.events, ...held],
-  }
-}
-
-/** Before the workspace is known, the app's own map is all there is to tell of. */
-function declaredDestinations({ consent, getState }: ConsentStore): ExplainedDestination[] {
-  return Object.entries(consent.destinations).map(([name, categories]) => ({
-    name,
-    displayName: name,
-    categories,
-    mappedBy: 'app',
-    status: 'held',
-    since: null,
-    waitingFor: categories.filter((id) => !isAllowed(getState(), id)),
-  }))
-}
-
-function nameOf(method: CallMethod, args: readonly unknown[]): string | undefined {
-  const isNamed = method === 'track' || method === 'page'
-  return isNamed && typeof args[0] === 'string' ? args[0] : undefined
 }

@@ -1,13 +1,17 @@
 // The workspace, once per page: fetched, read, and its gaps reported to the app.
+import { remember } from '../acts.js'
 import { ConsentError } from '../errors.js'
 import type { EnginePorts } from './engine.js'
 import { fetchIntegrationList, fetchSettings, parseSettings } from './settings.js'
 import { destinationMap, readWorkspace, type Workspace } from './workspace.js'
 
-/** @throws ConsentError `SETTINGS_NOT_LOADED`, `SETTINGS_NOT_UNDERSTOOD` */
-export async function fetchWorkspace(ports: EnginePorts): Promise<Workspace> {
+/**
+ * @param answer - of a settings request that is on its way already
+ * @throws ConsentError `SETTINGS_NOT_LOADED`, `SETTINGS_NOT_UNDERSTOOD`
+ */
+export async function fetchWorkspace(ports: EnginePorts, answer?: Promise<string>): Promise<Workspace> {
   const { store, options } = ports
-  const fetched = await fetchSettings(options)
+  const fetched = await fetchSettings(options, answer)
   const update = options.analytics?.updateCDNSettings
   // The app's own change comes first, so that the gate sees what it added; it types settings closer than we do.
   const settings = update
@@ -18,7 +22,7 @@ export async function fetchWorkspace(ports: EnginePorts): Promise<Workspace> {
   if (isGap && store.consent.catalogueRules) {
     workspace = readWorkspace(settings, store.consent, await fetchIntegrationList(options))
   }
-  store.learnDestinations(destinationMap(workspace, store.consent))
+  store.learnDestinations(destinationMap(workspace, store.consent), remember)
   reportGaps(workspace, ports)
   ports.onDestinations()
   return workspace

@@ -2,7 +2,8 @@
 // vendor's script is fetched on its grant. Flags alone shut it, so a later grant runs no factory twice.
 import { Context, type Analytics, type Plugin } from '@segment/analytics-next'
 import { loadScript } from './load-script.js'
-import { cdnOf, type RemotePlugin } from './settings.js'
+import { cdnOf } from './request.js'
+import type { RemotePlugin } from './settings.js'
 import type { SegmentOptions } from './options.js'
 import { createVendorStart, type VendorStart } from './vendor-start.js'
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { checkSegmentOptions, type SegmentOptions } from './options.js'
+import { checkSegmentOptions } from './check-options.js'
+import type { SegmentOptions } from './options.js'
+
+const store = { connect: () => () => {} }
 
 describe('the options of a source', () => {
-  it('travel whole', () => {
+  it('are left as they are', () => {
     const options: SegmentOptions = {
       writeKey: 'key',
       region: 'eu',
       maxHeldCalls: 0,
       onRevoke: { A: () => {} },
     }
-    expect(checkSegmentOptions(options)).toBe(options)
+    expect(() => checkSegmentOptions(Object.freeze(options), store)).not.toThrow()
   })
 
   it.each([
@@ -25,11 +28,11 @@ describe('the options of a source', () => {
     ['INVALID_OPTION', { writeKey: 'key', decideDestination: true }],
     ['INVALID_OPTION', { writeKey: 'key', onRevoke: { Amplitude: 'reload' } }],
   ])('that are wrong throw %s: %j', (code, options) => {
-    expect(() => checkSegmentOptions(options as SegmentOptions)).toThrow(`[consent/${code}]`)
+    expect(() => checkSegmentOptions(options as SegmentOptions, store)).toThrow(`[consent/${code}]`)
   })
 
   it('that are wrong are named', () => {
-    expect(() => checkSegmentOptions({ writeKey: 'key', maxHeldCalls: -1 })).toThrow(
+    expect(() => checkSegmentOptions({ writeKey: 'key', maxHeldCalls: -1 }, store)).toThrow(
       /segment\.maxHeldCalls: -1/,
     )
   })

@@ -1,6 +1,5 @@
 // What an app can say about its Segment source. Travels whole: no option is listed again further in.
 import type { InitOptions } from '@segment/analytics-next'
-import { ConsentError } from '../errors.js'
 import type { CategoryId, DestinationName } from '../vocabulary.js'
 
 export interface SegmentOptions {
@@ -52,20 +51,4 @@ export interface DestinationVerdict {
   readonly displayName: string
   readonly categories: readonly CategoryId[]
   readonly allowed: boolean
-}
-
-/** @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION` */
-export function checkSegmentOptions(options: SegmentOptions): SegmentOptions {
-  if (typeof options?.writeKey !== 'string' || !options.writeKey) throw new ConsentError('INVALID_WRITE_KEY')
-  const check = (isRight: boolean, name: string) => {
-    if (!isRight) throw new ConsentError('INVALID_OPTION', `segment.${name}`)
-  }
-  const { onRevoke, decideDestination = () => true, region = 'us' } = options
-  for (const [name, value] of Object.entries(options))
-    check(!/^max|Ms$/.test(name) || value >= 0, `${name}: ${value}`)
-  for (const [name, callback] of Object.entries({ ...onRevoke, decideDestination })) {
-    check(typeof callback === 'function', `${name} is not a function`)
-  }
-  check(region === 'us' || region === 'eu', `region: ${String(region)}`)
-  return options
 }

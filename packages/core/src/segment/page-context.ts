@@ -1,4 +1,5 @@
-// What a page looked like when a call was made: by the time the call is replayed the visitor may be elsewhere.
+// A noted page as Segment's spec wants it.
+import type { NotedPage } from './noted-page.js'
 
 /** The `context.page` of Segment's spec: https://segment.com/docs/connections/spec/common/#context */
 export interface PageContext {
@@ -10,11 +11,9 @@ export interface PageContext {
 }
 
 /** As analytics-next reads it: a canonical link names the page, where there is a usable one. */
-export function readPageContext(): PageContext {
-  const { href, pathname, search } = location
-  const { referrer, title } = document
+export function pageContextOf({ href, referrer, title, canonical }: NotedPage): PageContext {
+  const { pathname, search } = new URL(href)
   const page = { path: pathname, referrer, search, title, url: href.replace(/#.*/, '') }
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
   if (!canonical) return page
   try {
     const path = new URL(canonical).pathname

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pageContextOf } from './page-context.js'
 import { createCallQueue } from './queue.js'
+import { takeHeld } from './replay.js'
+import type { Waiting } from './waiting.js'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_700_000_000_000, toFake: ['Date'] })
@@ -11,39 +14,54 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const names = (queue: ReturnType<typeof createCallQueue>) => queue.calls().map(({ args }) => args[0])
+const take = (queue: ReturnType<typeof createCallQueue>) =>
+  takeHeld({ waiting: { queue } as Waiting, options: { writeKey: 'key', maxHeldAgeSeconds: 60 } })
+const names = (queue: ReturnType<typeof createCallQueue>) => queue.calls.map(({ args }) => args[0])
 
 describe('the queue', () => {
   it('keeps calls in order across methods, each with its own time and page', () => {
-    const queue = createCallQueue(10, 60_000)
+    const queue = createCallQueue(10)
     void queue.push('identify', ['u1'])
     vi.advanceTimersByTime(5)
     void queue.push('track', ['Bought'])
-    expect(queue.shift()).toMatchObject({ method: 'identify', args: ['u1'], calledAt: 1_700_000_000_000 })
-    expect(queue.shift()).toMatchObject({
+    expect(take(queue)).toMatchObject({ method: 'identify', args: ['u1'], event: { at: 1_700_000_000_000 } })
+    expect(take(queue)).toMatchObject({
       method: 'track',
-      calledAt: 1_700_000_000_005,
-      page: {
-        path: '/cart',
-        search: '?a=1',
-        title: 'Cart',
-        url: 'https://shop.example/cart?a=1',
-        referrer: 'https://search.example/',
-      },
+      event: { at: 1_700_000_000_005 },
     })
-    expect(queue.shift()).toBeUndefined()
+    expect(take(queue)).toBeUndefined()
   })
 
-  it('remembers the page as its canonical link names it', () => {
-    const canonical = { href: 'https://shop.example/basket' }
-    vi.stubGlobal('document', { title: '', referrer: '', querySelector: () => canonical })
-    const queue = createCallQueue(10, 60_000)
+  it('notes the page of then', () => {
+    const queue = createCallQueue(10)
+    void queue.push('track', ['Bought'])
+    vi.stubGlobal('location', { href: 'https://shop.example/thanks' })
+    expect(pageContextOf(take(queue)!.page)).toEqual({
+      path: '/cart',
+      search: '?a=1',
+      title: 'Cart',
+      url: 'https://shop.example/cart?a=1',
+      referrer: 'https://search.example/',
+    })
+  })
+
+  it.each([
+    [
+      'as its canonical link names it',
+      'https://shop.example/basket',
+      '/basket',
+      'https://shop.example/basket?a=1',
+    ],
+    ['as it is, where that link is no address', 'nowhere', '/cart', 'https://shop.example/cart?a=1'],
+  ])('notes the page %s', (_, href, path, url) => {
+    vi.stubGlobal('document', { title: '', referrer: '', querySelector: () => ({ href }) })
+    const queue = createCallQueue(10)
     void queue.push('page', [])
-    expect(queue.shift()?.page).toMatchObject({ path: '/basket', url: 'https://shop.example/basket?a=1' })
+    expect(pageContextOf(take(queue)!.page)).toMatchObject({ path, url })
   })
 
   it('drops the oldest when it is full', async () => {
-    const queue = createCallQueue(2, 60_000)
+    const queue = createCallQueue(2)
     const first = queue.push('track', ['one'])
     void queue.push('track', ['two'])
     void queue.push('track', ['three'])
@@ -52,32 +70,32 @@ describe('the queue', () => {
   })
 
   it('holds nothing when it may hold nothing', async () => {
-    expect(await createCallQueue(0, 60_000).push('track', ['one'])).toBe('dropped')
+    expect(await createCallQueue(0).push('track', ['one'])).toBe('dropped')
   })
 
   it('drops what is too old, when it is asked or filled', async () => {
-    const queue = createCallQueue(10, 60_000)
+    const queue = createCallQueue(10)
     const old = queue.push('track', ['old'])
     vi.advanceTimersByTime(60_000)
     void queue.push('track', ['newer'])
     expect(names(queue)).toEqual(['old', 'newer'])
     vi.advanceTimersByTime(1)
-    expect(queue.shift()?.args).toEqual(['newer'])
+    expect(take(queue)?.args).toEqual(['newer'])
     expect(await old).toBe('dropped')
   })
 
   it('drops all of it on a refusal', async () => {
-    const queue = createCallQueue(10, 60_000)
+    const queue = createCallQueue(10)
     const calls = [queue.push('page', []), queue.push('track', ['one'])]
     queue.clear()
     expect(await Promise.all(calls)).toEqual(['dropped', 'dropped'])
-    expect(queue.calls()).toEqual([])
+    expect(queue.calls).toEqual([])
   })
 
   it('settles a call as whoever took it says', async () => {
-    const queue = createCallQueue(10, 60_000)
+    const queue = createCallQueue(10)
     const call = queue.push('track', ['one'])
-    queue.shift()?.settle('sent')
+    take(queue)?.settle('sent')
     expect(await call).toBe('sent')
   })
 })

@@ -1,5 +1,7 @@
-// Calls made before they may be sent: in memory, in order across methods, bounded in number and age.
-import { readPageContext, type PageContext } from './page-context.js'
+// Calls made before they may be sent: in memory, in order across methods, bounded in number; the engine drops what is too
+// old when it takes them out.
+import { eventOf, type ExplainedEvent } from './explained-event.js'
+import { notePage, type NotedPage } from './noted-page.js'
 
 export type CallMethod = 'track' | 'page' | 'identify' | 'group' | 'alias' | 'reset'
 
@@ -9,39 +11,35 @@ export type CallOutcome = 'sent' | 'dropped'
 export interface HeldCall {
   readonly method: CallMethod
   readonly args: readonly unknown[]
-  /** Milliseconds since the Unix epoch (UTC). */
-  readonly calledAt: number
-  readonly page: PageContext
+  /** What `explain()` tells of it; `at` is when it was made. */
+  readonly event: ExplainedEvent
+  readonly page: NotedPage
   readonly settle: (outcome: CallOutcome) => void
 }
 
 export interface CallQueue {
+  /** Oldest first. */
+  readonly calls: HeldCall[]
   push(method: CallMethod, args: readonly unknown[]): Promise<CallOutcome>
-  /** The oldest call that is not too old. */
-  shift(): HeldCall | undefined
   clear(): void
-  calls(): readonly HeldCall[]
 }
 
-export function createCallQueue(maxCalls: number, maxAgeMs: number): CallQueue {
-  const held: HeldCall[] = []
-  const dropWhile = (isDropped: () => boolean) => {
-    while (held.length > 0 && isDropped()) held.shift()?.settle('dropped')
-  }
-  const dropOld = () => dropWhile(() => Date.now() - held[0]!.calledAt > maxAgeMs)
+export function createCallQueue(maxCalls = 100): CallQueue {
+  const calls: HeldCall[] = []
+  const drop = (howMany: number) => calls.splice(0, howMany).forEach(({ settle }) => settle('dropped'))
   return {
-    push(method, args) {
-      return new Promise((settle) => {
-        held.push({ method, args, calledAt: Date.now(), page: readPageContext(), settle })
-        dropOld()
-        dropWhile(() => held.length > maxCalls)
-      })
-    },
-    shift() {
-      dropOld()
-      return held.shift()
-    },
-    clear: () => dropWhile(() => true),
-    calls: () => held,
+    calls,
+    push: (method, args) =>
+      new Promise((settle) => {
+        calls.push({
+          method,
+          args,
+          event: eventOf(method, args, 'held', 'not answered'),
+          page: notePage(),
+          settle,
+        })
+        drop(Math.max(0, calls.length - maxCalls))
+      }),
+    clear: () => drop(calls.length),
   }
 }

@@ -1,7 +1,7 @@
 // What Segment's public answers say of a workspace, for tools outside a page. The gate reads them
 // with the same functions, so that what was reviewed is what runs.
 import type { DestinationFacts } from '../mapping.js'
-import { REGION_HOSTS } from './endpoints.js'
+import { SEGMENT_APIS, type SegmentRegion } from '../segment-hosts.js'
 import { parseIntegrationList, parseSettings } from './settings.js'
 import { readDestinations, SEGMENT } from './workspace.js'
 
@@ -14,7 +14,7 @@ export interface ListedDestination extends DestinationFacts {
 
 export interface ToldWorkspace {
   /** Undefined when events go to a host that is none of Segment's own. */
-  readonly region: 'us' | 'eu' | undefined
+  readonly region: SegmentRegion | undefined
   /** By creation name. */
   readonly destinations: readonly ListedDestination[]
 }
@@ -28,7 +28,7 @@ export function readAnswers(settings: unknown, list?: unknown): ToldWorkspace {
   const known = parseSettings(settings)
   const host = known.integrations[SEGMENT]?.['apiHost']
   return {
-    region: (['us', 'eu'] as const).find((region) => REGION_HOSTS[region] === host),
+    region: (['us', 'eu'] as const).find((region) => SEGMENT_APIS[region] === host),
     destinations: readDestinations(known, parseIntegrationList(list)).map(
       ({ plugins, listed, ...facts }) => ({
         ...facts,

@@ -6,6 +6,8 @@ import {
   resolveUserArguments,
 } from '@segment/analytics-next'
 import type { Analytics } from '@segment/analytics-next'
+import { pageContextOf } from './page-context.js'
+import type { EnginePorts } from './engine.js'
 import type { CallMethod, HeldCall } from './queue.js'
 import { isObject } from './settings.js'
 
@@ -33,6 +35,18 @@ export function callAnalytics(analytics: Analytics, method: CallMethod, args: re
 const CHANGES_IDENTITY: readonly CallMethod[] = ['identify', 'alias', 'reset']
 /** A vendor that hangs may not hold up the rest for longer. */
 const IDENTITY_PAUSE_MS = 2000
+
+/** The oldest held call that is not too old. */
+export function takeHeld({
+  waiting,
+  options,
+}: Pick<EnginePorts, 'waiting' | 'options'>): HeldCall | undefined {
+  const { maxHeldAgeSeconds = 1800 } = options
+  const call = waiting.queue.calls.shift()
+  if (!call || Date.now() - call.event.at <= maxHeldAgeSeconds * 1000) return call
+  call.settle('dropped')
+  return takeHeld({ waiting, options })
+}
 
 /** @param stillRuns - asked before each call */
 export async function replayCalls(
@@ -67,13 +81,14 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 /** The call's arguments as they were, with the time and the page of then; what the app said itself wins. */
 export function originalArguments(
   analytics: Analytics,
-  { method, args, calledAt, page }: HeldCall,
+  { method, args, event, page: noted }: HeldCall,
 ): readonly unknown[] {
+  const page = pageContextOf(noted)
   const then = (options: Readonly<Record<string, unknown>>) => {
     const context = isObject(options['context']) ? options['context'] : {}
     const ownPage = isObject(context['page']) ? context['page'] : {}
     return {
-      timestamp: new Date(calledAt),
+      timestamp: new Date(event.at),
       ...options,
       context: { ...context, page: { ...page, ...ownPage } },
     }

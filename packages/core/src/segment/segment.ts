@@ -1,13 +1,15 @@
 // The engine: runs the parts of this room in order. Imported on the first grant, and with it analytics-next.
-import { openDestinations } from '../gate.js'
 import type { CategoryId, ConsentState } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
 import type { StampPort } from './consent-plugin.js'
+import { createAdvance } from './advance.js'
 import { createDelivery } from './delivery.js'
-import type { Engine, EnginePorts, ExplainedDestination } from './engine.js'
+import type { Engine, EnginePorts } from './engine.js'
+import type { ExplainedDestination } from './explained-destination.js'
+import { eventOf } from './explained-event.js'
 import { fetchWorkspace } from './fetch-workspace.js'
 import type { SegmentOptions } from './options.js'
-import { callAnalytics, originalArguments, replayCalls } from './replay.js'
+import { callAnalytics, originalArguments, replayCalls, takeHeld } from './replay.js'
 import type { CallMethod, HeldCall } from './queue.js'
 import { createVendors } from './vendors.js'
 import { createVerdicts, type Verdicts } from './verdicts.js'
@@ -46,9 +48,10 @@ function createEngine(initial: EnginePorts) {
   )
   const { isSegmentOpen } = verdicts
   const isRunning = () => now.running !== undefined && isSegmentOpen()
+  const isShut = () => now.workspace !== undefined && !isSegmentOpen()
   const stampPort = stampPortFor(now, verdicts)
 
-  const call = async (method: CallMethod, args: readonly unknown[]) => {
+  const give = async (method: CallMethod, args: readonly unknown[]) => {
     const { analytics } = now.running as Running // `isRunning` was asked
     const { done, isSignIn } = callAnalytics(analytics, method, args)
     if (isSignIn && !now.isReplaying) sendConsentEvent()
@@ -56,18 +59,26 @@ function createEngine(initial: EnginePorts) {
   }
   const sendConsentEvent = (): boolean => {
     if (!isRunning()) return false
-    if (now.ports.options.consentEvent !== false) void call('track', [CONSENT_EVENT])
+    if (now.ports.options.consentEvent !== false) void give('track', [CONSENT_EVENT])
     return true
   }
-  const start = async () => {
-    if (!now.running) await startAnalytics(now, verdicts, stampPort)
+  const start = async (answer?: Promise<string>) => {
+    if (!now.running) await startAnalytics(now, verdicts, stampPort, answer)
   }
 
   const engine: Engine = {
-    open: () => (now.opening ??= start().finally(() => (now.opening = undefined))),
-    isRunning: () => isRunning() && !now.isReplaying && now.ports.queue.calls().length === 0,
-    isShut: () => now.workspace !== undefined && !isSegmentOpen(),
-    call: (method, args) => call(method, args).then(sent, dropped),
+    advance: (answer) => advance(answer),
+    open: (answer) => (now.opening ??= start(answer).finally(() => (now.opening = undefined))),
+    isShut,
+    call(method, args) {
+      const { store, waiting } = now.ports
+      stampPort.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
+      if (isRunning() && !now.isReplaying && waiting.queue.calls.length === 0)
+        return give(method, args).then(sent, dropped)
+      if (!isShut() || store.needsAnswer()) return waiting.hold(method, args)
+      waiting.log.note(eventOf(method, args, 'dropped', waiting.mayHold() ? 'not allowed' : 'refused'))
+      return Promise.resolve('dropped')
+    },
     sendConsentEvent,
     apply(next, previous, isAnswer) {
       if (!now.running) return false
@@ -79,35 +90,40 @@ function createEngine(initial: EnginePorts) {
       if (!isRunning() || now.isReplaying) return
       now.isReplaying = true
       const { analytics } = now.running as Running // `isRunning` was asked
-      const send = async (held: HeldCall) => call(held.method, originalArguments(analytics, held))
-      await replayCalls(now.ports.queue.shift, isRunning, send)
+      const send = async (held: HeldCall) => give(held.method, originalArguments(analytics, held))
+      await replayCalls(() => takeHeld(now.ports), isRunning, send)
       now.isReplaying = false
     },
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
+  const advance = createAdvance(engine, () => now.ports)
   return { engine, bind: (next: EnginePorts) => void (now.ports = next) }
 }
 
 /** From settings to a running analytics.js, as far as the state allows: it is asked anew after each wait. */
-async function startAnalytics(now: Engaged, verdicts: Verdicts, stampPort: StampPort): Promise<void> {
+async function startAnalytics(
+  now: Engaged,
+  verdicts: Verdicts,
+  stampPort: StampPort,
+  answer?: Promise<string>,
+): Promise<void> {
   const { ports } = now
   const { isOpen } = verdicts
   const isSegmentOpen = () => {
     ports.store.refresh()
     return verdicts.isSegmentOpen()
   }
-  const code = importEarly(ports) // while the settings are on their way, if they can change nothing
-  const workspace = (now.workspace ??= await fetchWorkspace(ports))
+  const workspace = (now.workspace ??= await fetchWorkspace(ports, answer))
   if (!isSegmentOpen()) return
   now.isDisabled = await isSwitchedOff(ports.options, workspace)
-  const { loadAnalytics } = await (code ?? import('./load-analytics.js'))
+  const { loadAnalytics } = await import('./load-analytics.js')
   if (!isSegmentOpen()) return
   const vendors = createVendors(workspace, ports, (destination) => isOpen(destination))
   const delivery = createDelivery(stampPort)
   const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
   if (!analytics) return
-  const { options, log, onError } = ports
-  now.running = { analytics, vendors, workspace, stampPort, options, log, onError }
+  const { options, onError, waiting } = ports
+  now.running = { analytics, vendors, workspace, stampPort, options, log: waiting.log, onError }
   if (isSegmentOpen()) vendors.start(workspace.destinations)
   else shutEverything(now.running, { lastWord: false })
 }
@@ -135,14 +151,27 @@ function obey(
 function stampPortFor(now: Engaged, { isOpen, isSegmentOpen }: Verdicts): StampPort {
   const stampsMapped = () => now.ports.options.stampCategories === 'mapped'
   return {
-    refresh: () => now.ports.store.refresh(),
+    refresh: oncePerMoment(() => now.ports.store.refresh()),
     state: () => now.ports.store.getState(),
     workspace: () => now.workspace as Workspace, // nothing is stamped before it is known
     isRunning: () => isSegmentOpen(),
     isOpen: (destination) => isOpen(destination),
     stampOnly: () => (stampsMapped() ? neededCategories(now.workspace) : undefined),
     allowsUnknown: () => now.ports.store.consent.unmapped === 'allow',
-    log: now.ports.log,
+    log: now.ports.waiting.log,
+  }
+}
+
+/** Milliseconds; far less than another tab's cookie takes to be seen. */
+const MOMENT_MS = 5
+
+/** Reading `document.cookie` asks another process, and one event passes three places that want it fresh. */
+function oncePerMoment(read: () => void): () => void {
+  let readAt = -Infinity
+  return () => {
+    if (performance.now() - readAt < MOMENT_MS) return
+    read()
+    readAt = performance.now()
   }
 }
 
@@ -166,21 +195,6 @@ function explain(
     since: isHeld ? null : since,
     waitingFor: waitingFor(ports.store.getState(), destination),
   }
-}
-
-/**
- * The app's own map can already tell that something will run. Otherwise analytics-next waits for the workspace: no code
- * of Segment's is fetched for nothing.
- */
-function importEarly({ store, options }: EnginePorts) {
-  if (
-    options.analytics?.disable ||
-    openDestinations(store.getState(), store.consent.destinations).length === 0
-  )
-    return
-  const code = import('./load-analytics.js')
-  code.catch(() => {}) // reported where it is awaited
-  return code
 }
 
 /** The app's own `disable`: it can keep analytics.js from starting, never start it. */

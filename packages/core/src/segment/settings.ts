@@ -2,6 +2,7 @@
 // destination starts before it was looked at.
 import { ConsentError } from '../errors.js'
 import type { SegmentOptions } from './options.js'
+import { request } from './request.js'
 
 export interface RemotePlugin {
   readonly name: string
@@ -27,17 +28,20 @@ export interface ListedIntegration {
   readonly category?: string
 }
 
-export const cdnOf = (options: SegmentOptions): string =>
-  (options.cdnUrl ?? 'https://cdn.segment.com').replace(/\/+$/, '')
-
-/** @throws ConsentError `SETTINGS_NOT_LOADED`, `SETTINGS_NOT_UNDERSTOOD` */
-export async function fetchSettings(options: SegmentOptions): Promise<WorkspaceSettings> {
-  return parseSettings(await fetchJson(options, 'settings'))
+/**
+ * @param answer - of a request that is on its way already
+ * @throws ConsentError `SETTINGS_NOT_LOADED`, `SETTINGS_NOT_UNDERSTOOD`
+ */
+export async function fetchSettings(
+  options: SegmentOptions,
+  answer = request(options, 'settings'),
+): Promise<WorkspaceSettings> {
+  return parseSettings(await parseAnswer(answer))
 }
 
 /** Decoration only: a failure makes an empty list. */
 export async function fetchIntegrationList(options: SegmentOptions): Promise<readonly ListedIntegration[]> {
-  return parseIntegrationList(await fetchJson(options, 'integrations').catch(() => []))
+  return parseIntegrationList(await parseAnswer(request(options, 'integrations')).catch(() => []))
 }
 
 /** What is not a line of the list is left out. */
@@ -52,21 +56,14 @@ function isListed(row: unknown): row is ListedIntegration {
   )
 }
 
-async function fetchJson(options: SegmentOptions, what: 'settings' | 'integrations'): Promise<unknown> {
-  const url = `${cdnOf(options)}/v1/projects/${encodeURIComponent(options.writeKey)}/${what}`
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), options.settingsTimeoutMs ?? 5000)
+async function parseAnswer(answer: Promise<string>): Promise<unknown> {
   try {
-    const response = await fetch(url, { signal: abort.signal, credentials: 'omit' })
-    if (!response.ok) throw new Error(`status ${response.status}`)
-    return JSON.parse(await response.text())
+    return JSON.parse(await answer)
   } catch (cause) {
     if (cause instanceof SyntaxError) throw new ConsentError('SETTINGS_NOT_UNDERSTOOD', 'not JSON', { cause })
     throw new ConsentError('SETTINGS_NOT_LOADED', cause instanceof Error ? cause.message : String(cause), {
       cause,
     })
-  } finally {
-    clearTimeout(timer)
   }
 }
 

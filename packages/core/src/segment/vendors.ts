@@ -3,7 +3,8 @@ import type { AnalyticsBrowserSettings, Plugin } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
 import { amendEvent } from './amend-event.js'
 import { createLazyClassic } from './classic-destinations.js'
-import type { EnginePorts, ExplainedDestination } from './engine.js'
+import type { EnginePorts } from './engine.js'
+import type { ExplainedDestination } from './explained-destination.js'
 import { createLazyAction, type VendorPort } from './lazy-destinations.js'
 import type { RemotePlugin } from './settings.js'
 import { isObject } from './settings.js'
@@ -73,14 +74,14 @@ export function createVendors(
 }
 
 function vendorPort({ name }: Destination, ports: EnginePorts, isAllowed: () => boolean): VendorPort {
-  const { options, log, onError, onDestinations } = ports
+  const { options, onError, onDestinations, waiting } = ports
   return {
     options,
     isAllowed,
     onFailure: (cause) => onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
     onChange: onDestinations,
     onDelivered: (id) =>
-      amendEvent(log, id, ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
+      amendEvent(waiting.log, id, ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
   }
 }
 

@@ -93,9 +93,10 @@ function isClassic(name: string, integration: Readonly<Record<string, unknown>>)
 
 /** Whether a destination may run. One that nothing maps runs only where the app said so. */
 export function mayRun(consent: Consent, state: ConsentState, destination: Destination): boolean {
-  const { categories, mappedBy } = destination
-  if (categories.length === 0) return mappedBy === 'unmapped' && consent.unmapped === 'allow'
-  return isOpen(state, categories)
+  const { name, displayName, categories, mappedBy } = destination
+  if (categories.length > 0) return isOpen(state, categories, name, displayName)
+  const isOff = [name, displayName].some((each) => state.denied.includes(each))
+  return mappedBy === 'unmapped' && consent.unmapped === 'allow' && !isOff
 }
 
 /**
@@ -104,10 +105,14 @@ export function mayRun(consent: Consent, state: ConsentState, destination: Desti
  */
 export function mayRunSegment(consent: Consent, state: ConsentState, workspace: Workspace): boolean {
   const optional = new Set<string>(optionalCategories(consent))
-  const chosen = (needed: readonly CategoryId[]) =>
-    isOpen(state, needed) && needed.some((id) => optional.has(id))
+  const chosen = (needed: readonly CategoryId[], ...names: readonly DestinationName[]) =>
+    isOpen(state, needed, ...names) && needed.some((id) => optional.has(id))
   const own = consent.destinations[SEGMENT]
-  return own ? chosen(own) : workspace.destinations.some(({ categories }) => chosen(categories))
+  return own
+    ? chosen(own)
+    : workspace.destinations.some(({ name, displayName, categories }) =>
+        chosen(categories, name, displayName),
+      )
 }
 
 /** Without those that run unmapped: no category says anything of them. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON } from '../../testing/shop.js'
-import { encodeCookie } from '../cookie.js'
-import { decide, initialState } from '../decision.js'
+import { decide } from '../decide.js'
+import { initialState } from '../decision.js'
+import { encodeCookie } from '../encode-cookie.js'
 import { readConsent } from './request-jar.js'
 
 const consent = declareShop()

@@ -1,7 +1,7 @@
 // Events that a server sends itself, under the consent of the request they belong to.
 import type { Consent } from '../catalog.js'
-import { isAllowed, isAnythingAllowed, optionalCategories } from '../decision.js'
-import { verdicts } from '../gate.js'
+import { isAnythingAllowed, optionalCategories } from '../decision.js'
+import { isOpen, verdicts } from '../gate.js'
 import { stamp } from '../stamp.js'
 import type { ConsentState, DestinationMap } from '../vocabulary.js'
 
@@ -34,9 +34,9 @@ export function stampServerEvent<Id extends string, Event extends object>(
   if (!maySend(consent, state, destinations)) return undefined
   const { context, integrations: asked = {} }: ServerEvent = event
   const isWanted = (name: string) => (Object.hasOwn(asked, name) ? asked[name] : asked['All']) !== false
-  const rows = Object.entries(verdicts(state, destinations)).map(([name, isOpen]) => [
+  const rows = Object.entries(verdicts(state, destinations)).map(([name, isAllowed]) => [
     name,
-    isOpen && isWanted(name),
+    isAllowed && isWanted(name),
   ])
   const carried = context?.['consent']
   const own = typeof carried === 'object' && carried !== null ? carried : {}
@@ -52,8 +52,8 @@ export function stampServerEvent<Id extends string, Event extends object>(
 
 /** As in the browser: some destination is open that needs a category which a visitor can refuse. */
 function maySend(consent: Consent, state: ConsentState, destinations: DestinationMap): boolean {
-  const needs = Object.values(destinations)
-  if (needs.length === 0) return isAnythingAllowed(consent, state) // the workspace alone knows its map
+  const rows = Object.entries(destinations)
+  if (rows.length === 0) return isAnythingAllowed(consent, state) // the workspace alone knows its map
   const optional = new Set(optionalCategories(consent))
-  return needs.some((ids) => ids.every((id) => isAllowed(state, id)) && ids.some((id) => optional.has(id)))
+  return rows.some(([name, ids]) => isOpen(state, ids, name) && ids.some((id) => optional.has(id)))
 }

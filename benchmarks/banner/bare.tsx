@@ -1,0 +1,4 @@
+// No banner: what the others are measured against.
+import type { Contestant } from './contestant.js'
+
+export const Consent: Contestant['Consent'] = ({ children }) => children

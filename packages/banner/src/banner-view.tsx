@@ -1,0 +1,43 @@
+'use client'
+// What the prebuilt banner is made of: the parts, as an app would put them together.
+import {
+  AcceptAll,
+  Actions,
+  Customize,
+  Description,
+  Dismiss,
+  RejectAll,
+  Root,
+  Title,
+} from './banner-parts.js'
+import type { BannerPosition, RootProps } from './banner-parts.js'
+
+export interface BannerViewProps extends Pick<RootProps, 'copy' | 'endpoint' | 'returnTo'> {
+  /** Where it stands. `modal` asks before anything else can be done. @default 'bottom' */
+  readonly position?: BannerPosition
+  /** A close button: one that decides nothing and asks again on the next page, or one that rejects. None by default. */
+  readonly dismiss?: 'decides-nothing' | 'rejects'
+  /** A page of preferences, for visitors without JavaScript. */
+  readonly preferencesHref?: string
+}
+
+export function BannerView({ dismiss, preferencesHref, ...props }: BannerViewProps) {
+  return (
+    <Root {...props}>
+      <div className="assent-text">
+        <h2 className="assent-bare">
+          <Title asChild>
+            <span />
+          </Title>
+        </h2>
+        <Description />
+      </div>
+      <Actions>
+        <AcceptAll />
+        <RejectAll />
+        <Customize href={preferencesHref} />
+      </Actions>
+      {dismiss && <Dismiss rejects={dismiss === 'rejects'} />}
+    </Root>
+  )
+}

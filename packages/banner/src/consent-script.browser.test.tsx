@@ -1,0 +1,109 @@
+// The inline script as a page runs it: before React, against a real cookie and a real form.
+import { decide, defineConsent, encodeCookie, initialState, type ConsentRecord } from '@assent/core'
+import { ConsentProvider } from '@assent/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { show } from '../testing/browser-page.js'
+import { ConsentBanner } from './consent-banner.js'
+import { FIRST_PAINT } from './first-paint.js'
+
+const name = 'first-paint-test'
+const consent = defineConsent({
+  categories: [
+    { id: 'essential', label: 'Essential', description: 'Needed', required: true },
+    { id: 'analytics', label: 'Analytics', description: 'Numbers' },
+  ],
+  cookie: { name },
+  notice: { version: '2' },
+})
+const facts = { name, path: '/', age: 1000, notice: '2', ids: ['analytics'] }
+const { dataset } = document.documentElement
+const cookies = () => document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
+const keep = (value: string) => void (document.cookie = `${name}=${value}; Path=/`)
+
+function answered(version: string, answer: 'granted' | 'denied' = 'denied'): string {
+  const act = { decidedAt: 1, recordId: 'one' }
+  const state = decide(consent, initialState(consent), { analytics: answer }, act)
+  return encodeCookie(consent, { ...state, noticeVersion: version })
+}
+
+const stop: (() => void)[] = []
+beforeEach(() => {
+  document.cookie = `${name}=; Path=/; Max-Age=0`
+  delete dataset['assent']
+  delete dataset['assentAnswer']
+})
+afterEach(() => stop.splice(0).forEach((act) => act()))
+
+/** As a parser comes upon it. */
+function runScript() {
+  const { addEventListener } = document
+  document.addEventListener = ((type: string, listener: EventListener) => {
+    addEventListener.call(document, type, listener)
+    stop.push(() => document.removeEventListener(type, listener))
+  }) as typeof addEventListener
+  const script = document.createElement('script')
+  script.dataset.assent = JSON.stringify(facts)
+  script.textContent = FIRST_PAINT
+  document.head.append(script)
+  script.remove()
+  document.addEventListener = addEventListener
+}
+
+/** The banner's form as a server renders it, before any code of ours has come. */
+function serveForm() {
+  const place = document.body.appendChild(document.createElement('div'))
+  const form: HTMLFormElement = place.appendChild(document.createElement('form'))
+  form.dataset['assentForm'] = ''
+  form.action = '/nowhere'
+  for (const value of ['accept-all', 'reject-all']) {
+    const button: HTMLButtonElement = form.appendChild(document.createElement('button'))
+    Object.assign(button, { name: 'answer', value, textContent: value })
+  }
+  stop.push(() => place.remove())
+}
+
+describe('before the first paint', () => {
+  it.each<[when: string, cookie: (() => string) | undefined, state: string | undefined]>([
+    ['there is no cookie', undefined, undefined],
+    ['the answer is to the notice that is shown', () => answered('2'), 'answered'],
+    ['the answer is to an older notice', () => answered('1'), undefined],
+    ['the cookie is rubbish', () => '%7Brubbish', undefined],
+    [
+      "it is the old manager's",
+      () => encodeURIComponent('{"version":1,"custom":{"analytics":true}}'),
+      'answered',
+    ],
+    ['an answer is missing', () => encodeURIComponent('{"version":1,"custom":{"other":true}}'), undefined],
+  ])('where %s', (_, cookie, state) => {
+    if (cookie) keep(cookie())
+    runScript()
+    expect(dataset['assent']).toBe(state)
+  })
+})
+
+describe('an answer that comes before the page’s code', () => {
+  it.each([
+    ['accept-all', 'granted'],
+    ['reject-all', 'denied'],
+  ] as const)('%s is kept at once, and becomes one decision when the code has come', async (verb, answer) => {
+    runScript()
+    serveForm()
+    await page.getByRole('button', { name: verb }).click()
+    expect(dataset['assent']).toBe('answered')
+    expect(cookies()).toHaveLength(1)
+
+    const decisions: string[] = []
+    const note = ({ reason, preferences }: ConsentRecord<'essential' | 'analytics'>) =>
+      void decisions.push(`${reason} ${preferences.analytics}`)
+    show(
+      <ConsentProvider consent={consent} onDecision={note}>
+        <ConsentBanner />
+      </ConsentProvider>,
+    )
+    await expect.poll(() => decisions).toEqual([`${verb} ${answer}`])
+    expect(dataset['assent']).toBeUndefined()
+    expect(decodeURIComponent(cookies().join())).toContain('"id":"')
+    await expect.element(page.getByRole('region', { name: 'Privacy choices' })).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,56 @@
+// The table of a privacy page: every cookie and storage entry, with its type, lifetime, purpose and who sets it.
+// A server component: no hooks, no state, nothing to hydrate.
+import { findStorage, type StoredItem } from '@assent/core/catalogue'
+import { ItemTable, type ItemRow } from './item-table.js'
+import { describeDestinations, formatSeconds, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
+import { disclosureCopy, fill, type DisclosureCopy } from './disclosure-copy.js'
+
+export interface CookieTableProps {
+  /** What `defineConsent` returned. */
+  readonly consent: Declaration
+  /** Destinations by creation name or display name. @default those of the app's map */
+  readonly destinations?: readonly string[]
+  readonly copy?: Partial<DisclosureCopy>
+  readonly className?: string
+}
+
+/** Assent's own cookie, Segment's names and those of the destinations, from the catalogue of `@assent/core`. */
+export function CookieTable({ consent, destinations, copy, className }: CookieTableProps) {
+  const words = { ...disclosureCopy, ...copy }
+  const described = describeDestinations(consent, destinations && [...destinations])
+  const rows = [
+    answerRow(consent, words),
+    ...rowsOf(findStorage(SEGMENT)?.items, words.segment, words),
+    ...described.flatMap(({ storage, displayName }) => rowsOf(storage?.items, displayName, words)),
+  ]
+  const unknown = described.filter((one) => one.storage === undefined && !isCloudOnly(one))
+  return (
+    <div className={['assent-disclosure', className].filter(Boolean).join(' ')}>
+      <ItemTable rows={rows} words={words} />
+      <p>{words.tableNote}</p>
+      {unknown.length > 0 && (
+        <p>{fill(words.tableUnknown, { names: unknown.map(({ displayName }) => displayName).join(', ') })}</p>
+      )}
+    </div>
+  )
+}
+
+function answerRow({ cookie }: Declaration, words: DisclosureCopy): ItemRow {
+  const days = (count: number) => formatSeconds(count * 86_400, words.locale)
+  const { maxAgeDays, refusalMaxAgeDays = maxAgeDays } = cookie
+  const duration =
+    refusalMaxAgeDays === maxAgeDays
+      ? days(maxAgeDays)
+      : fill(words.durationOfAnswer, { duration: days(maxAgeDays), refusal: days(refusalMaxAgeDays) })
+  return { name: cookie.name, kind: 'cookie', purpose: 'choice', duration, who: words.us }
+}
+
+function rowsOf(items: readonly StoredItem[] = [], who: string, words: DisclosureCopy): ItemRow[] {
+  return items.map((item) => ({ ...item, who, duration: formatLifetime(item.lifetime, words) }))
+}
+
+function formatLifetime(lifetime: StoredItem['lifetime'], words: DisclosureCopy): string {
+  if (lifetime === undefined) return words.durationUnknown
+  if (lifetime === 'session') return words.untilClosed
+  return lifetime === 'until-cleared' ? words.untilCleared : formatSeconds(lifetime, words.locale)
+}

@@ -1,0 +1,23 @@
+// The inline script, as text that is the same for every app, so that one hash allows it: what differs stands in its
+// element's attribute. Without < > & and straight quotes, which React would escape.
+
+/** `script-src 'sha256-…'` for `<ConsentScript />` without a nonce. */
+export const CONSENT_SCRIPT_HASH = 'sha256-10ltUxhvPW+5YkYqYh7WgkSjHBMRGOwhzk/bw/gcqYg='
+
+export const FIRST_PAINT = `(function(d){
+var r=d.documentElement,c=JSON.parse(d.currentScript.dataset.assent),start=c.name+\`=\`;
+function answers(pair){try{
+var v=JSON.parse(decodeURIComponent(pair.slice(start.length))),f=v.assent||{};
+return (f.notice||c.notice)===c.notice?c.ids.every(function(id){return typeof v.custom[id]===\`boolean\`}):false
+}catch(e){return false}}
+if(d.cookie.split(\`; \`).some(function(pair){return pair.indexOf(start)?false:answers(pair)}))r.dataset.assent=\`answered\`;
+d.addEventListener(\`submit\`,function(e){
+var f=e.target,b=e.submitter,custom={};
+if(e.defaultPrevented||f.dataset.assentForm===undefined||!b||b.name!==\`answer\`)return;
+e.preventDefault();
+c.ids.forEach(function(id){custom[id]=b.value===\`accept-all\`});
+d.cookie=start+encodeURIComponent(JSON.stringify({version:1,destinations:{},custom:custom}))
++\`; Path=\`+c.path+\`; Max-Age=\`+c.age+\`; SameSite=Lax\`+(location.protocol===\`https:\`?\`; Secure\`:\`\`);
+r.dataset.assent=\`answered\`;
+r.dataset.assentAnswer=b.value
+})})(document)`

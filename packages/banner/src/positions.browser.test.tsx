@@ -1,0 +1,140 @@
+// Where the banner can stand, and how it is closed.
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { barriers, box, emulate, show } from '../testing/browser-page.js'
+import { openShop } from '../testing/shop.js'
+import { ConsentBanner, type ConsentBannerProps } from './consent-banner.js'
+
+const region = page.getByRole('region', { name: 'Privacy choices' })
+const dialog = page.getByRole('dialog', { name: 'Privacy choices' })
+const closeButton = page.getByRole('button', { name: 'Close' })
+
+function openPage(props: ConsentBannerProps) {
+  const { Page, decisions } = openShop()
+  show(
+    <Page>
+      <h1>Shop</h1>
+      <ConsentBanner {...props} />
+      {Array.from({ length: 40 }, (_, i) => (
+        <p key={i}>
+          <a href={`#${i}`}>Link {i}</a>
+        </p>
+      ))}
+    </Page>,
+  )
+  return decisions
+}
+
+const gapBelow = () => innerHeight - box('.assent-banner').bottom
+
+describe('a banner', () => {
+  it.each([
+    ['bottom', 'light', 320],
+    ['bottom', 'dark', 1280],
+    ['top', 'light', 1280],
+    ['top', 'dark', 320],
+    ['corner', 'light', 320],
+    ['corner', 'dark', 1280],
+    ['modal', 'light', 1280],
+    ['modal', 'dark', 320],
+  ] as const)('%s sets up no barrier, %s, %i px wide', async (position, theme, width) => {
+    await emulate({ theme })
+    await page.viewport(width, 800)
+    openPage({ position, dismiss: 'decides-nothing' })
+    await expect.element(closeButton).toBeVisible()
+    expect(await barriers()).toEqual([])
+    const { left, right, top, bottom } = box('.assent-banner')
+    expect([left >= 0, right <= width, top >= 0, bottom <= 800]).toEqual([true, true, true, true])
+  })
+
+  it('stands at the top, the bottom or in the corner, as it is told', async () => {
+    await page.viewport(1280, 800)
+    openPage({ position: 'top' })
+    await expect.element(region).toBeVisible()
+    expect(box('.assent-banner').top).toBeLessThan(30)
+  })
+
+  it('in the corner leaves most of the page alone', async () => {
+    await page.viewport(1280, 800)
+    openPage({ position: 'corner' })
+    await expect.element(region).toBeVisible()
+    expect(gapBelow()).toBeLessThan(30)
+    expect(box('.assent-banner').left).toBeLessThan(30)
+    expect(box('.assent-banner').width).toBeLessThan(450)
+  })
+
+  it('at the top scrolls what has focus clear of itself', async () => {
+    await page.viewport(1280, 400)
+    openPage({ position: 'top' })
+    await expect.element(region).toBeVisible()
+    scrollTo(0, document.body.scrollHeight)
+    const links = [...document.querySelectorAll<HTMLElement>('p a')]
+    for (const link of links.toReversed()) {
+      link.focus()
+      expect(link.getBoundingClientRect().bottom).toBeGreaterThan(box('.assent-banner').bottom)
+    }
+  })
+})
+
+describe('closing', () => {
+  it('decides nothing where it was asked to decide nothing', async () => {
+    const decisions = openPage({ dismiss: 'decides-nothing' })
+    await closeButton.click()
+    await expect.element(region).not.toBeInTheDocument()
+    expect(decisions).toEqual([])
+  })
+
+  it('rejects where it was asked to reject', async () => {
+    const decisions = openPage({ dismiss: 'rejects' })
+    await closeButton.click()
+    await expect.element(region).not.toBeInTheDocument()
+    expect(decisions).toEqual(['reject-all denied denied'])
+  })
+
+  it('has a target of at least 24 px', async () => {
+    openPage({ dismiss: 'rejects' })
+    await expect.element(closeButton).toBeVisible()
+    expect(Math.min(box('.assent-dismiss').width, box('.assent-dismiss').height)).toBeGreaterThanOrEqual(24)
+  })
+})
+
+describe('a modal banner', () => {
+  it('takes focus and keeps it from the page behind', async () => {
+    openPage({ position: 'modal' })
+    await expect.element(dialog).toBeVisible()
+    await expect.poll(() => document.activeElement?.classList.contains('assent-banner')).toBe(true)
+    for (let presses = 0; presses < 8; presses += 1) {
+      await userEvent.keyboard('{Tab}')
+      const { activeElement } = document
+      expect(activeElement === document.body || activeElement?.closest('.assent-banner')).toBeTruthy()
+    }
+  })
+
+  it('goes on Escape, deciding nothing', async () => {
+    const decisions = openPage({ position: 'modal' })
+    await expect.poll(() => document.activeElement?.classList.contains('assent-banner')).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(decisions).toEqual([])
+  })
+
+  it('makes way for the preferences, and comes back when they are closed', async () => {
+    openPage({ position: 'modal' })
+    await page.getByRole('button', { name: 'Customize' }).click()
+    const preferences = page.getByRole('dialog', { name: 'Privacy preferences' })
+    await expect.element(preferences).toBeVisible()
+    await page.getByRole('switch', { name: 'Analytics' }).click()
+    await page.getByRole('switch', { name: 'Analytics' }).click()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(preferences).not.toBeInTheDocument()
+    await expect.element(dialog).toBeVisible()
+    expect(document.querySelector('dialog')?.matches(':modal')).toBe(true)
+  })
+
+  it('is answered like any other', async () => {
+    const decisions = openPage({ position: 'modal' })
+    await page.getByRole('button', { name: 'Reject all' }).click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(decisions).toEqual(['reject-all denied denied'])
+  })
+})

@@ -1,0 +1,69 @@
+// Step 1: what an app declares, as types.
+import type { CategoryId, ConsentModel, DestinationMap, DestinationName } from './vocabulary.js'
+
+export interface CategoryDeclaration<Id extends CategoryId = CategoryId> {
+  readonly id: Id
+  readonly label: string
+  readonly description: string
+  /** Always granted, cannot be denied, starts nothing by itself. */
+  readonly required?: boolean
+}
+
+export interface CookieOptions {
+  /** @default 'tracking-preferences', the name that Segment's old consent manager uses */
+  readonly name?: string
+  /** @default the widest domain that the browser accepts */
+  readonly domain?: string
+  /** @default '/' */
+  readonly path?: string
+  /** Lifetime in days. Browsers cap it at 400. @default 365 */
+  readonly maxAgeDays?: number
+  /** Lifetime in days of an answer that grants no optional category. @default `maxAgeDays` */
+  readonly refusalMaxAgeDays?: number
+}
+
+/**
+ * Filled by the file that `assent pull` writes: the names of the workspace's destinations. From then on a name that the
+ * workspace does not have is an error of the compiler.
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- the generated file adds the members
+export interface KnownDestinations {}
+
+/** Segment itself can be mapped too. Any name, until the workspace's names are known. */
+export type DeclarableName = keyof KnownDestinations extends never
+  ? DestinationName
+  : keyof KnownDestinations | 'Segment.io'
+
+type Mapped<Id> = keyof KnownDestinations extends never
+  ? Readonly<Record<DestinationName, Id | readonly Id[]>>
+  : Readonly<Partial<Record<DeclarableName, Id | readonly Id[]>>>
+
+export interface ConsentOptions<Id extends CategoryId> {
+  readonly categories: readonly CategoryDeclaration<Id>[]
+  /** The app's own map: creation name or display name -> category, or every category of a list. */
+  readonly destinations?: Mapped<NoInfer<Id>>
+  /** What happens to a destination that no source maps. @default 'block' */
+  readonly unmapped?: 'block' | 'allow' | (NoInfer<Id> & {})
+  /**
+   * Maps what is still unmapped by Segment's catalogue category. `true`: the old consent manager's table onto
+   * categories with the ids `advertising`, `functional` and `analytics`; or a table of the app's own.
+   * @default false
+   */
+  readonly catalogueRules?: boolean | Readonly<Record<string, NoInfer<Id>>>
+  /** @default 'opt-in' */
+  readonly model?: ConsentModel
+  readonly cookie?: CookieOptions
+  /** The notice that is shown. A new version asks again. @default { version: '1' } */
+  readonly notice?: { readonly version: string }
+}
+
+/** A declaration, complete. Never changed: make another one. */
+export interface Consent<Id extends CategoryId = CategoryId> {
+  readonly categories: readonly CategoryDeclaration<Id>[]
+  readonly destinations: DestinationMap
+  readonly unmapped: 'block' | 'allow' | Id
+  readonly catalogueRules: boolean | Readonly<Record<string, Id>>
+  readonly model: ConsentModel
+  readonly cookie: CookieOptions & Required<Pick<CookieOptions, 'name' | 'path' | 'maxAgeDays'>>
+  readonly notice: { readonly version: string }
+}

@@ -1,0 +1,87 @@
+// Step 4 of the walk: writing the `tracking-preferences` cookie, so that the old manager and servers can read it.
+import type { Consent } from './catalog.js'
+import { MAX_COOKIE_BYTES } from './cookie.js'
+import { optionalCategories } from './decision.js'
+import type { ConsentModel, ConsentState, DestinationName, Preference } from './vocabulary.js'
+
+const SCHEMA = 1
+const DAY_SECONDS = 86_400
+
+/** What Segment's old manager reads, and our facts under the one key that it ignores. */
+interface CookieContent {
+  readonly version: 1
+  readonly destinations: Readonly<Record<string, boolean>>
+  readonly custom: Readonly<Record<string, boolean>>
+  readonly assent?: {
+    readonly schema: number
+    readonly id: string | null
+    readonly at: number | null
+    readonly notice: string
+    readonly model: ConsentModel
+    readonly map: string
+    /** Destinations that were switched off one by one. */
+    readonly off?: readonly DestinationName[]
+  }
+}
+
+/**
+ * The cookie's value for a state.
+ *
+ * @param destinations - each destination known of, and whether it may run; left out when the value would grow too
+ * long, since the choices alone say the same
+ */
+export function encodeCookie<Id extends string>(
+  consent: Consent<Id>,
+  state: ConsentState<Id>,
+  destinations: Readonly<Record<DestinationName, boolean>> = {},
+): string {
+  const answered = Object.entries<Preference>(state.preferences).filter(
+    ([, preference]) => preference !== 'unset',
+  )
+  const content: CookieContent = {
+    version: 1,
+    destinations,
+    custom: Object.fromEntries(answered.map(([id, preference]) => [id, preference === 'granted'])),
+    assent: {
+      schema: SCHEMA,
+      id: state.recordId,
+      at: state.decidedAt,
+      notice: state.noticeVersion,
+      model: state.model,
+      map: mappingFingerprint(consent),
+      ...(state.denied.length > 0 && { off: state.denied }),
+    },
+  }
+  const fits = (value: string) => consent.cookie.name.length + value.length <= MAX_COOKIE_BYTES
+  const whole = escape(JSON.stringify(content))
+  if (fits(whole)) return whole
+  const short = escape(JSON.stringify({ ...content, destinations: {} }))
+  if (fits(short)) return short
+  const custom = state.denied.length > 0 ? {} : content.custom // rather ask again than forget what was switched off
+  return escape(JSON.stringify({ version: 1, destinations: {}, custom }))
+}
+
+/** Seconds for which an answer is still kept, counted from the decision: writing it again prolongs nothing. */
+export function cookieLifetimeSeconds(consent: Consent, state: ConsentState, now: number): number {
+  const { maxAgeDays, refusalMaxAgeDays = maxAgeDays } = consent.cookie
+  const granted = optionalCategories(consent).some((id) => state.preferences[id] === 'granted')
+  const age = Math.max(0, now - (state.decidedAt ?? now)) / 1000 // a clock that was set back prolongs nothing
+  return Math.max(0, Math.round((granted ? maxAgeDays : refusalMaxAgeDays) * DAY_SECONDS - age))
+}
+
+/** Changes when the app's own map of destinations to categories does. Not a secret, not collision-proof. */
+export function mappingFingerprint(consent: Consent): string {
+  const text = JSON.stringify([
+    Object.entries(consent.destinations).sort(),
+    consent.unmapped,
+    consent.catalogueRules,
+  ])
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
+/** Escapes what js-cookie escapes, so that the old manager's reader and ours see the same bytes. */
+function escape(json: string): string {
+  return json.replace(/[^\w!#$&'()*+\-./:<=>?@[\]^`{|}~]/gu, encodeURIComponent)
+}

@@ -1,0 +1,13 @@
+// Where Segment itself is reached, for who talks to it (segment/) and for who says so (catalogue/).
+// https://www.twilio.com/docs/segment/guides/regional-segment
+
+export type SegmentRegion = 'us' | 'eu'
+
+/** Settings and scripts come from here for both regions. */
+export const SEGMENT_CDN = 'https://cdn.segment.com'
+
+/** Host and path without scheme, as analytics-next wants it. */
+export const SEGMENT_APIS: Readonly<Record<SegmentRegion, string>> = {
+  us: 'api.segment.io/v1',
+  eu: 'events.eu1.segmentapis.com/v1',
+}

@@ -1,0 +1,93 @@
+// Calls before there is a gate: held while the visitor may yet allow something, dropped where not. All that a page without
+// a grant downloads of this room.
+import { isAllowed, isAnythingAllowed, sameAnswers } from '../decision.js'
+import type { ConsentReader } from '../store.js'
+import type { ConsentState } from '../vocabulary.js'
+import { createEventLog, type EventLog } from './event-log.js'
+import type { ExplainedDestination } from './explained-destination.js'
+import { eventOf } from './explained-event.js'
+import type { AnalyticsFacade, Explanation } from './handle.js'
+import type { SegmentOptions } from './options.js'
+import { createCallQueue, type CallMethod, type CallOutcome, type CallQueue } from './queue.js'
+
+export type Call = (method: CallMethod, args: readonly unknown[]) => CallOutcome | Promise<CallOutcome>
+
+export interface Waiting {
+  readonly queue: CallQueue
+  readonly log: EventLog
+  /** An answer that Segment was not told of yet. */
+  isEventOwed: boolean
+  /** Whether the app wants Segment and the visitor allows something. */
+  readonly isWanted: () => boolean
+  /** Whether a call may be held: the visitor may yet allow it, or has. */
+  readonly mayHold: () => boolean
+  readonly hold: Call
+  /** Follows the store and the page. Returns the undoing. */
+  connect(apply: (next: ConsentState, previous: ConsentState, isAnswer: boolean) => void): () => void
+}
+
+export function createWaiting<Id extends string>(store: ConsentReader<Id>, options: SegmentOptions): Waiting {
+  const { analytics, beforeDecision, maxHeldCalls } = options
+  const queue = createCallQueue(maxHeldCalls)
+  const log = createEventLog()
+  const isOff = analytics?.disable === true
+  const isWanted = () => !isOff && isAnythingAllowed(store.consent, store.getState())
+  const mayHold = () => isWanted() || (!isOff && beforeDecision !== 'drop' && store.needsAnswer())
+  const dropRefused = () => void (mayHold() || queue.clear())
+  const dropUndecided = () => void (isWanted() || queue.clear())
+  let isViewed = false
+  const waiting: Waiting = {
+    queue,
+    log,
+    isEventOwed: false,
+    isWanted,
+    mayHold,
+    hold(method, args) {
+      if (typeof document === 'undefined') return 'dropped' // nobody asked a server's visitor
+      store.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
+      if (mayHold()) return queue.push(method, args)
+      log.note(eventOf(method, args, 'dropped', store.needsAnswer() ? 'not answered' : 'refused'))
+      return 'dropped'
+    },
+    connect(apply) {
+      const disconnect = store.connect({
+        apply(next, previous, cause) {
+          const isAnswer = cause === 'decision' && !sameAnswers(next, previous)
+          if (isAnswer) waiting.isEventOwed = isWanted()
+          apply(next, previous, isAnswer)
+          dropRefused()
+        },
+      })
+      dropRefused() // a child may have refused before its provider was connected
+      if (analytics?.initialPageview && !isViewed) void waiting.hold('page', [])
+      isViewed = true
+      addEventListener('pagehide', dropUndecided)
+      return () => {
+        disconnect()
+        removeEventListener('pagehide', dropUndecided)
+      }
+    },
+  }
+  return waiting
+}
+
+/** What is known before the workspace is: the app's own map, and calls that no engine has seen. */
+export function explainWaiting<Id extends string>(
+  { log, queue }: Waiting,
+  { consent, getState }: ConsentReader<Id>,
+): Explanation {
+  const destinations = Object.entries(consent.destinations).map(
+    ([name, categories]): ExplainedDestination => {
+      const waitingFor = categories.filter((id) => !isAllowed(getState(), id))
+      return { name, displayName: name, categories, mappedBy: 'app', status: 'held', since: null, waitingFor }
+    },
+  )
+  return { destinations, events: [...log.events, ...queue.calls.map(({ event }) => event)] }
+}
+
+const METHODS = ['track', 'page', 'identify', 'group', 'alias', 'reset'] as const
+
+export function methodsOver(call: Call): AnalyticsFacade {
+  const rows = METHODS.map((method) => [method, async (...args: unknown[]) => call(method, args)])
+  return Object.fromEntries(rows) as AnalyticsFacade // each method takes its arguments as analytics-next will
+}

@@ -1,0 +1,2 @@
+// What a decision takes, as a chunk of its own.
+export { createActs } from '@assent/core'

@@ -1,0 +1,31 @@
+'use client'
+// Deciding, for a page's first question: the acts are fetched when a visitor reaches for a button, not with the page.
+import { useMemo } from 'react'
+import { useConsentContext } from './consent-context.js'
+
+export interface LateActions {
+  /** Fetches the acts ahead, and for an answer that will grant, the gate's own code too. */
+  readonly prepare: (willGrant?: boolean) => void
+  /** Rejects when the acts cannot be fetched. */
+  readonly acceptAll: () => Promise<void>
+  /** Rejects when the acts cannot be fetched. */
+  readonly rejectAll: () => Promise<void>
+}
+
+const loadActs = () => import('./acts.js')
+
+/** `useConsentActions` for who may never act. The object stays the same from render to render. */
+export function useLateActions(): LateActions {
+  const { writing, segment } = useConsentContext()
+  return useMemo(() => {
+    const act = async (verb: 'acceptAll' | 'rejectAll') => (await loadActs()).createActs(writing)[verb]()
+    return {
+      prepare(willGrant = false) {
+        loadActs().catch(() => {}) // tried again when it is needed
+        if (willGrant) segment?.prepare()
+      },
+      acceptAll: () => act('acceptAll'),
+      rejectAll: () => act('rejectAll'),
+    }
+  }, [writing, segment])
+}
