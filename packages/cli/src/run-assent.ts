@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pull: async () => (await import('./pull/pull.js')).pull,
   review: async () => (await import('./review/review.js')).review,
   check: async () => (await import('./check/check.js')).check,
+  docs: async () => (await import('./docs/docs.js')).docs,
 }
 
 export async function runAssent(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
