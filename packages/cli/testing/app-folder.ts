@@ -82,7 +82,11 @@ function cleanEnv(): NodeJS.ProcessEnv {
   return { PATH, HOME, TMPDIR, NODE_NO_WARNINGS: '1' }
 }
 
-function runProcess(cwd: string, words: readonly string[], { env }: RunOptions = {}): Promise<Outcome> {
+export function runProcess(
+  cwd: string,
+  words: readonly string[],
+  { env }: RunOptions = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...words], {
       cwd,

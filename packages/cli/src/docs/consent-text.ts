@@ -38,9 +38,9 @@ function purposeText({ category, recipients }: PrivacyFacts['purposes'][number])
   ).trimEnd()
 }
 
-function recipientText({ displayName, needs }: Recipient): string {
-  return needs.length > 1
-    ? `${md(displayName)} (only if you allow ${needs.map(md).join(' and ')})`
+function recipientText({ displayName, needLabels }: Recipient): string {
+  return needLabels.length > 1
+    ? `${md(displayName)} (only if you allow ${needLabels.map(md).join(' and ')})`
     : md(displayName)
 }
 

@@ -3,20 +3,20 @@ import type { FillIn } from './fill-in.js'
 import { bullets, md, paragraphs } from './markdown.js'
 import { runsInPage, type PrivacyFacts } from './privacy-facts.js'
 
-export function contentSecurityPolicy({ lock, hosts, recipients, shut }: PrivacyFacts, fill: FillIn): string {
+export function contentSecurityPolicy(
+  { lock, sources, recipients, shut }: PrivacyFacts,
+  fill: FillIn,
+): string {
   const inPage = recipients.filter((one) => runsInPage(one) && !shut.includes(one))
-  const scheme = lock.source.cdnUrl?.startsWith('http:') ? 'http://' : 'https://'
-  const sourceOf = (host: string) => (host === '' ? "'self'" : `${scheme}${host}`)
-  const scripts =
-    inPage.length > 0 ? [sourceOf(hosts.cdn), ...inPage.flatMap((one) => one.scriptOrigins)] : []
-  const directive = (name: string, sources: readonly string[]) =>
-    `${name} ${[...new Set(["'self'", ...sources])].filter(isSource).join(' ')};`
+  const scripts = inPage.length > 0 ? [sources.cdn, ...inPage.flatMap((one) => one.scriptOrigins)] : []
+  const directive = (name: string, own: readonly string[]) =>
+    `${name} ${[...new Set(["'self'", ...own])].filter(isSource).join(' ')};`
   return paragraphs(
     '# Content security policy',
     `Written by \`assent docs\` for a workspace in the ${lock.source.region === 'eu' ? 'European Union' : 'United States'}. It is what Segment and its destinations need beside what the website itself needs.`,
     [
       '```',
-      directive('connect-src', [sourceOf(hosts.cdn), sourceOf(hosts.api)]),
+      directive('connect-src', [sources.cdn, sources.api]),
       directive('script-src', scripts),
       '```',
     ].join('\n'),

@@ -41,8 +41,8 @@ export function cookieTable({ consent, purposes }: PrivacyFacts, fill: FillIn): 
 }
 
 function recipientStorage(recipient: Recipient, id: string, fill: FillIn): string {
-  const { storage, name, displayName, needs } = recipient
-  const others = needs.filter((other) => other !== id)
+  const { storage, name, displayName, needs, needLabels } = recipient
+  const others = needLabels.filter((_, index) => needs[index] !== id)
   return paragraphs(
     `### ${md(displayName)}${others.length > 0 ? ` (only together with ${others.map(md).join(' and ')})` : ''}`,
     storage

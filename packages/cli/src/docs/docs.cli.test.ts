@@ -58,7 +58,7 @@ describe('assent docs', () => {
     for (const letter of ['(a)', '(b)', '(c)', '(d, e)', '(e)', '(f)', '(g)'])
       expect(record).toContain(letter)
     expect(record).toContain('### Facebook Pixel')
-    expect(record).toContain('Needs consent to: analytics and advertising')
+    expect(record).toContain('Needs consent to: Analytics and Advertising')
     expect(record).toContain('Reviewed on 2026-11-25 by Ada')
     expect(record).toContain('Sub-processors: <https://www.twilio.com/legal/sub-processors>')
     const json = JSON.parse(app.read('privacy/processing-record.json'))

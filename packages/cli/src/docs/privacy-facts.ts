@@ -4,8 +4,9 @@ import { findStorage, hostsContacted, type StorageFacts } from '@assent/core/cat
 import { isAdvertising, mappingOf, type Lock, type LockedDestination } from '@assent/core/lock'
 
 export interface Recipient extends LockedDestination {
-  /** The app's categories that it needs, all of them. */
+  /** The app's categories that it needs, all of them: ids, and as visitors read them. */
   readonly needs: readonly string[]
+  readonly needLabels: readonly string[]
   readonly isAdvertising: boolean
   readonly receivesInEu: boolean
   /** Undefined when nobody has looked. */
@@ -22,12 +23,14 @@ export interface PrivacyFacts {
   readonly recipients: readonly Recipient[]
   /** Those that no category opens: they receive nothing. */
   readonly shut: readonly Recipient[]
-  readonly hosts: { readonly cdn: string; readonly api: string }
+  /** Where the browser reaches Segment, as sources of a content security policy. */
+  readonly sources: { readonly cdn: string; readonly api: string }
 }
 
 export function privacyFacts(lock: Lock, consent: Consent, apiHost?: string): PrivacyFacts {
   const recipients = lock.destinations.map((one) => recipientOf(one, consent))
   const { region, cdnUrl } = lock.source
+  const hosts = hostsContacted({ region, cdnUrl: cdnUrl ?? undefined, apiHost })
   return {
     consent,
     lock,
@@ -37,14 +40,23 @@ export function privacyFacts(lock: Lock, consent: Consent, apiHost?: string): Pr
       recipients: recipients.filter(({ needs }) => needs.includes(category.id)),
     })),
     shut: consent.unmapped === 'allow' ? [] : recipients.filter(({ needs }) => needs.length === 0),
-    hosts: hostsContacted({ region, cdnUrl: cdnUrl ?? undefined, apiHost }),
+    sources: { cdn: sourceOf(hosts.cdn, cdnUrl), api: sourceOf(hosts.api, apiHost) },
   }
 }
 
+/** @param named - the address that the host was taken from, where that was not Segment's own */
+function sourceOf(host: string, named: string | null | undefined): string {
+  if (host === '') return "'self'"
+  return `${named?.startsWith('http:') ? 'http' : 'https'}://${host}`
+}
+
 function recipientOf(destination: LockedDestination, consent: Consent): Recipient {
+  const needs = mappingOf(consent, destination).categories
+  const labelOf = (id: string) => consent.categories.find((one) => one.id === id)?.label ?? id
   return {
     ...destination,
-    needs: mappingOf(consent, destination).categories,
+    needs,
+    needLabels: needs.map(labelOf),
     isAdvertising: isAdvertising(destination),
     receivesInEu: destination.endpoints.includes('eu'),
     storage: findStorage(destination.name),

@@ -60,7 +60,7 @@ export function recordInMarkdown(facts: PrivacyFacts, fill: FillIn): string {
     '## Purposes (b)',
     ...purposes.map((purpose) => purposeInMarkdown(purpose, fill)),
     '## Recipients and transfers (d, e)',
-    segmentInMarkdown(lock.source.region),
+    segmentInMarkdown(lock.source.region, fill),
     ...recipients.filter((one) => !shut.includes(one)).map((one) => recipientInMarkdown(one, fill)),
     shut.length > 0 && '### Listed in the workspace, kept shut',
     shut.length > 0 && 'No category opens these; the website sends them nothing.',
@@ -86,24 +86,25 @@ function purposeInMarkdown({ category, recipients }: PrivacyFacts['purposes'][nu
   ).trimEnd()
 }
 
-const segmentInMarkdown = (region: string) =>
+const segmentInMarkdown = (region: string, fill: FillIn) =>
   paragraphs(
     '### Segment (Twilio)',
     bullets([
       'Role: processor; receives every event that is allowed and passes it on to the recipients below',
       `Region of the workspace: ${region === 'eu' ? 'European Union' : 'United States'}`,
       `Sub-processors: ${link(SUB_PROCESSORS)}`,
+      `Safeguards for transfers (e): ${fill.mark('segment-safeguards', 'the data protection addendum, and what it relies on for transfers')}`,
     ]),
   ).trimEnd()
 
 function recipientInMarkdown(recipient: Recipient, fill: FillIn): string {
-  const { name, displayName, website, needs, review } = recipient
+  const { name, displayName, website, needLabels, review } = recipient
   return paragraphs(
     `### ${md(displayName)}`,
     bullets([
       `In Segment: ${code(name)}, ${runsInPage(recipient) ? "its code runs in the visitor's browser" : "events come from Segment's servers"}`,
       `Website: ${website ? link(website) : 'not known'}`,
-      `Needs consent to: ${needs.map(md).join(' and ') || 'nothing: it runs unmapped'}`,
+      `Needs consent to: ${needLabels.map(md).join(' and ') || 'nothing: it runs unmapped'}`,
       `Transfer (e): ${transferOf(recipient)}`,
       review
         ? `Reviewed on ${review.date} by ${md(review.reviewer)}${review.note ? `: ${md(review.note)}` : ''}`
@@ -141,7 +142,8 @@ function rowsOf({ purposes }: PrivacyFacts, fill: FillIn) {
 export function recordAsJson(facts: PrivacyFacts, fill: FillIn): string {
   const general = Object.fromEntries(GENERAL.map(([key]) => [key, fill.written(key) ?? null]))
   const { region } = facts.lock.source
-  const segment = { role: 'processor', region, subProcessors: SUB_PROCESSORS }
+  const safeguards = fill.written('segment-safeguards') ?? null
+  const segment = { role: 'processor', region, subProcessors: SUB_PROCESSORS, safeguards }
   return `${JSON.stringify({ article: '30(1) GDPR', ...general, segment, activities: rowsOf(facts, fill) }, null, 2)}\n`
 }
 

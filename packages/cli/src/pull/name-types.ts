@@ -6,7 +6,7 @@ export function nameTypes({ destinations }: Lock): string {
   const names = new Set(destinations.flatMap((one) => one.names))
   const members = [...names].sort().map((name) => `    readonly ${jsonString(name)}: true\n`)
   return `// Written by \`assent pull\`; change the workspace instead. Keep it where your tsconfig.json finds it.
-import '@assent/core'
+export {}
 
 declare module '@assent/core' {
   interface KnownDestinations {
