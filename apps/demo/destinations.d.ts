@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Written by `assent pull`; change the workspace instead. Keep it where your tsconfig.json finds it.
 export {}
 

@@ -5,7 +5,8 @@ import { jsonString } from '../printable.js'
 export function nameTypes({ destinations }: Lock): string {
   const names = new Set(destinations.flatMap((one) => one.names))
   const members = [...names].sort().map((name) => `    readonly ${jsonString(name)}: true\n`)
-  return `// Written by \`assent pull\`; change the workspace instead. Keep it where your tsconfig.json finds it.
+  return `/* eslint-disable */
+// Written by \`assent pull\`; change the workspace instead. Keep it where your tsconfig.json finds it.
 export {}
 
 declare module '@assent/core' {
