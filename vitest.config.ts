@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/browser.mjs'
+import { consentServer } from './tests/consent-server.js'
 
 // The oldest supported React, installed as a pair of its own: react-dom must meet the react it was made for.
 const { resolve } = createRequire(new URL('./tests/react-18/package.json', import.meta.url))
@@ -37,7 +38,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.{dom,browser,cli}.test.*', '**/node_modules/**', '**/dist/**'],
+          exclude: ['**/*.{dom,browser,db,cli}.test.*', '**/node_modules/**', '**/dist/**'],
+        },
+      },
+      {
+        test: {
+          name: 'databases',
+          globalSetup: ['packages/records/testing/start-postgres.ts'],
+          include: ['packages/records/src/**/*.db.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
       { resolve: { alias: [servedView] }, test: { name: 'dom', ...dom } },
@@ -52,19 +63,22 @@ export default defineConfig({
       },
       {
         resolve: { alias: [lateView] },
+        plugins: [consentServer()],
         optimizeDeps: {
           include: [
             'axe-core',
             '@segment/analytics-next',
             'react',
             'react-dom/client',
-            '@radix-ui/react-dialog',
+            '@radix-ui/react-dismissable-layer',
+            '@radix-ui/react-focus-scope',
+            'aria-hidden',
           ],
         },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           browser: {
             enabled: true,
             headless: true,
@@ -97,7 +111,7 @@ export default defineConfig({
           include: ['tests/segment/*.real.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -107,7 +121,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -19,12 +19,19 @@ function houseWith(from: string, specifier: string) {
   ]
   const sources = new Map<string, string[]>(files.map((file) => [`${walk}/${file}`, []]))
   sources.set('packages/banner/src/copy.ts', [])
-  return sources.set('packages/react/src/index.ts', []).set(from, [specifier])
+  sources.set('packages/react/src/index.ts', []).set('packages/records/src/libsql/libsql.ts', [])
+  return sources.set(from, [specifier])
 }
 
 describe('the arrows', () => {
   it('sees every file of every package', () => {
-    for (const unit of ['packages/core', 'packages/react', 'packages/banner', 'apps/demo']) {
+    for (const unit of [
+      'packages/core',
+      'packages/react',
+      'packages/banner',
+      'packages/records',
+      'apps/demo',
+    ]) {
       expect([...house.keys()].some((path) => path.startsWith(`${unit}/`))).toBe(true)
     }
   })
@@ -57,6 +64,7 @@ describe('the rules bite on', () => {
   it.each([
     ['the walk importing a room', `${walk}/gate.ts`, './segment/queue.js'],
     ['a room importing another', `${walk}/segment/queue.ts`, '../browser/document-jar.js'],
+    ['records knowing a driver', 'packages/records/src/records.ts', './libsql/libsql.js'],
     ['going back along the walk', `${walk}/decision.ts`, './cookie.js'],
     ['its own index', `${walk}/gate.ts`, './index.js'],
     ['its own door', `${walk}/gate.ts`, '@assent/core'],
@@ -75,6 +83,7 @@ describe('the rules bite on', () => {
     ],
     ['the disclosure taking client code along', 'packages/banner/src/disclosure/part.tsx', '../copy.js'],
     ['React knowing the banner', 'packages/react/src/provider.tsx', '@assent/banner'],
+    ['records knowing React', 'packages/records/src/records.ts', '@assent/react'],
     ['a path into another package', 'packages/banner/src/banner.tsx', '../../react/src/index.js'],
     ['a test tool in a shipped file', `${walk}/gate.ts`, 'vitest'],
     ['the testing door in a shipped file', 'packages/react/src/provider.tsx', '@assent/core/testing'],
@@ -89,6 +98,7 @@ describe('the rules bite on', () => {
     expect(breaches(houseWith('packages/banner/src/banner.tsx', '@assent/react'))).toEqual([])
     expect(breaches(houseWith('packages/banner/src/dialog.tsx', '@assent/core/catalogue'))).toEqual([])
     expect(breaches(houseWith('packages/banner/src/disclosure/part.tsx', '@assent/core'))).toEqual([])
+    expect(breaches(houseWith('packages/records/src/records.ts', '@assent/core'))).toEqual([])
   })
 
   it('a circle of types', () => {

@@ -67,9 +67,12 @@ function breachOfPackage(place: Place, specifier: string): string | undefined {
   return door === 'testing' && place.unit !== 'demo' ? 'ships a test-only import' : undefined
 }
 
-function breachInsideCore(from: Place, to: Place): string | undefined {
+// Where doors bring what not everybody installs: the files directly in `src` know no room, and no room another.
+const HAS_ROOMS = new Set(['core', 'records'])
+
+function breachOfRooms(from: Place, to: Place): string | undefined {
   if (from.room === '') {
-    if (to.room !== '') return `is the walk importing the room ${to.room}`
+    if (to.room !== '') return `is imported from outside the room ${to.room}`
     return DOES_NOT_KNOW[from.file]?.includes(to.file) ? 'goes back along the walk' : undefined
   }
   if (to.room === '' || to.room === from.room || from.room === 'testing') return undefined
@@ -88,7 +91,7 @@ function breachOfFile(from: string, specifier: string, sources: Sources): string
   if (from === 'packages/core/src/vocabulary.ts') return 'gives the vocabulary an import'
   if (here.unit === 'banner' && here.room === 'disclosure' && there.room === '')
     return 'takes client code to a server'
-  return here.unit === 'core' ? breachInsideCore(here, there) : undefined
+  return HAS_ROOMS.has(here.unit) ? breachOfRooms(here, there) : undefined
 }
 
 /** Every import that is not an allowed arrow, as a line to read. */

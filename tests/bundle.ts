@@ -13,6 +13,10 @@ export interface Bundle {
   /** The modules in those chunks, and in the chunks that wait for an `import()`. */
   readonly initialModules: readonly string[]
   readonly lazyModules: readonly string[]
+  /** The latter chunk by chunk. */
+  readonly lazyChunks: readonly (readonly string[])[]
+  /** Bytes after gzip -9 of what the `import()` of a module fetches beyond the initial chunks: its own chunk, and all. */
+  readonly onDemand: (module: RegExp) => { readonly own: number; readonly all: number }
 }
 
 const ENTRY = 'virtual:entry'
@@ -21,19 +25,22 @@ const PRELOAD_HELPER = /vite\/preload-helper/
 const bytesOf = (contents: readonly (string | Uint8Array)[]) =>
   contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).byteLength, 0)
 
-function initialChunks(chunks: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
-  const initial = new Set(chunks.filter((chunk) => chunk.isEntry))
-  for (const chunk of initial) {
+type Chunk = Rolldown.OutputChunk
+
+/** With every chunk that these import statically. */
+function withImports(chunks: readonly Chunk[], first: readonly Chunk[]): Set<Chunk> {
+  const reached = new Set(first)
+  for (const chunk of reached) {
     for (const name of chunk.imports) {
       const next = chunks.find(({ fileName }) => fileName === name)
-      if (next) initial.add(next) // a set visits what is added while it is walked
+      if (next) reached.add(next) // a set visits what is added while it is walked
     }
   }
-  return initial
+  return reached
 }
 
-/** @param code - the app's module; react and react-dom are taken as already there */
-export async function bundle(code: string): Promise<Bundle> {
+/** @param entry - the app's module; react and react-dom are taken as already there */
+export async function bundle(entry: string): Promise<Bundle> {
   const result = (await build({
     root,
     configFile: false,
@@ -43,7 +50,7 @@ export async function bundle(code: string): Promise<Bundle> {
       {
         name: 'entry',
         resolveId: (id) => (id === ENTRY ? `${root}entry.js` : undefined),
-        load: (id) => (id === `${root}entry.js` ? code : undefined),
+        load: (id) => (id === `${root}entry.js` ? entry : undefined),
         transform: (_, id) =>
           PRELOAD_HELPER.test(id) ? 'export const __vitePreload = (load) => load()' : undefined,
       },
@@ -58,7 +65,17 @@ export async function bundle(code: string): Promise<Bundle> {
   })) as Rolldown.RolldownOutput
   const chunks = result.output.filter((file) => file.type === 'chunk')
   const styles = result.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
-  const initial = initialChunks(chunks)
+  const initial = withImports(
+    chunks,
+    chunks.filter((chunk) => chunk.isEntry),
+  )
+  const onDemand = (module: RegExp) => {
+    const first = chunks.filter(
+      ({ facadeModuleId }) => facadeModuleId !== null && module.test(facadeModuleId),
+    )
+    const all = [...withImports(chunks, first)].filter((chunk) => !initial.has(chunk))
+    return { own: bytesOf(first.map(({ code }) => code)), all: bytesOf(all.map(({ code }) => code)) }
+  }
   const late = chunks.filter((chunk) => !initial.has(chunk))
   const holds = (module: string) =>
     late.filter(({ moduleIds }) => moduleIds.some((id) => id.includes(`/${module}.js`)))
@@ -68,5 +85,7 @@ export async function bundle(code: string): Promise<Bundle> {
     styleBytes: bytesOf(styles.map((file) => (file.type === 'asset' ? file.source : ''))),
     initialModules: [...initial].flatMap((chunk) => chunk.moduleIds),
     lazyModules: late.flatMap((chunk) => chunk.moduleIds),
+    lazyChunks: late.map((chunk) => chunk.moduleIds),
+    onDemand,
   }
 }

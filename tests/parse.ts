@@ -42,11 +42,20 @@ export function importsOf(path: string, code: string): string[] {
   return [...new Set(sources)]
 }
 
+// The parser takes all that a declaration file declares for types.
+const DECLARES_VALUE = /^export declare (const|let|var|function|(abstract )?class|enum)\b/
+
 /** The names a declaration file or module lets out, values and types apart. */
 export function exportsOf(path: string, code: string): { values: string[]; types: string[] } {
   const { module } = parseSync(path, code)
-  const entries = module.staticExports.flatMap((statement) => statement.entries)
+  const entries = module.staticExports.flatMap((statement) => {
+    const declaresValue = DECLARES_VALUE.test(code.slice(statement.start, statement.end))
+    return statement.entries.map(({ exportName, isType }) => ({
+      name: exportName.name ?? '*',
+      isType: isType && !declaresValue,
+    }))
+  })
   const names = (isType: boolean) =>
-    entries.filter((entry) => entry.isType === isType).map((entry) => entry.exportName.name ?? '*')
+    entries.filter((entry) => entry.isType === isType).map(({ name }) => name)
   return { values: names(false).toSorted(), types: names(true).toSorted() }
 }

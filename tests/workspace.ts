@@ -1,6 +1,6 @@
 // What the guards look at: the repository's folders, its packages, their doors and their source files.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,6 +23,8 @@ export interface Package {
 export interface Door {
   /** What an app writes, `@assent/core/server`. */
   readonly specifier: string
+  /** The row of `exports` that opens it; a pattern, `@assent/banner/copy/*`, opens many. */
+  readonly row: string
   readonly code: string
   readonly types: string
 }
@@ -51,19 +53,31 @@ export function publishablePackages(): Package[] {
     .filter(({ manifest }) => !manifest.private)
 }
 
-/** The rows of `exports` that hold code; a stylesheet and package.json are files, not doors. */
+/** What the star of a pattern can stand for, by the built files that are there; one empty word without a star. */
+function starsOf(pattern: string): string[] {
+  const [before = '', after] = pattern.split('*')
+  if (after === undefined) return ['']
+  const folder = dirname(before + 'file')
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => path.startsWith(before) && path.endsWith(after))
+    .map((path) => path.slice(before.length, path.length - after.length))
+    .toSorted()
+}
+
+/** The doors that `exports` opens on code; a stylesheet and package.json are files, not doors. */
 export function doorsOf({ folder, manifest }: Package): Door[] {
-  return Object.entries(manifest.exports).flatMap(([row, target]) =>
-    typeof target === 'string'
-      ? []
-      : [
-          {
-            specifier: manifest.name + row.slice(1),
-            code: join(root, folder, target.default),
-            types: join(root, folder, target.types),
-          },
-        ],
-  )
+  return Object.entries(manifest.exports).flatMap(([path, target]) => {
+    if (typeof target === 'string') return []
+    const row = manifest.name + path.slice(1)
+    const [code, types] = [join(root, folder, target.default), join(root, folder, target.types)]
+    return starsOf(code).map((star) => ({
+      specifier: row.replace('*', star),
+      row,
+      code: code.replace('*', star),
+      types: types.replace('*', star),
+    }))
+  })
 }
 
 const CODE = /\.(ts|tsx)$/

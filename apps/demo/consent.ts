@@ -23,6 +23,7 @@ export const consent = defineConsent({
       id: 'advertising',
       label: 'Advertising',
       description: 'Measures our ads, and shows you our products on other websites.',
+      sale: true,
     },
   ],
   // By creation name or by the name Segment shows. What is missing here, the Segment workspace maps; what is

@@ -1,6 +1,6 @@
 import './globals.css'
 import '@assent/banner/styles.css'
-import { readConsent } from '@assent/core/server'
+import { getConsent } from '@assent/react/next'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
@@ -20,12 +20,13 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const requestHeaders = await headers()
-  const initialState = readConsent(consent, requestHeaders.get('cookie'))
+  const { state: initialState } = await getConsent({ consent })
   const { segment } = segmentFor(process.env, requestHeaders)
+  const nonce = requestHeaders.get('x-nonce') ?? undefined
   return (
     <html lang="en">
       <body>
-        <Providers segment={segment} initialState={initialState}>
+        <Providers segment={{ ...segment, nonce }} initialState={initialState}>
           <PageViews />
           <a className="skip-link" href="#content">
             Skip to content

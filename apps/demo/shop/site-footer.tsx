@@ -10,6 +10,8 @@ export function SiteFooter() {
       </p>
       <nav aria-label="Privacy">
         <Link href="/privacy">Privacy notice</Link>
+        <Link href="/law">Whose law</Link>
+        <Link href="/gallery">Gallery</Link>
         <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
       </nav>
     </footer>

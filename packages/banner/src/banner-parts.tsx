@@ -2,12 +2,11 @@
 // The first layer in parts: what an app composes, restyles or replaces one by one.
 import { useLateActions, useNeedsAnswer } from '@assent/react'
 import { forwardRef, useCallback, useId, useMemo, useState, type MouseEvent } from 'react'
-import { AnswerForm, type AnswerFormProps } from './answer-form.js'
+import { AnswerForm, answerInPlace, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner } from './banner-context.js'
 import { firstLayerCopy, type BannerCopy } from './copy.js'
 import { Opener } from './opener.js'
 import { Part, unlessPrevented, type PartProps } from './part.js'
-import { announceSaved } from './saved-status.js'
 import { useModal } from './use-modal.js'
 
 export type BannerPosition = 'bottom' | 'top' | 'corner' | 'modal'
@@ -76,9 +75,8 @@ const decisionButton = (verb: 'acceptAll' | 'rejectAll') =>
     const { prepare, [verb]: decide } = useLateActions()
     const prepareFor = () => prepare(verb === 'acceptAll')
     const act = (event: MouseEvent<HTMLElement>) => {
-      const button = event.currentTarget as HTMLButtonElement // or what the app put in its place
       event.preventDefault() // the form is for who has no JavaScript, and for when that could not be fetched
-      decide().then(announceSaved, () => button.form?.requestSubmit(button))
+      answerInPlace(event.currentTarget as HTMLButtonElement, decide) // or what the app put in its place
     }
     return (
       <Part

@@ -4,12 +4,12 @@ import { useLateActions, useNeedsAnswer } from '@assent/react'
 import { Suspense, useEffect } from 'react'
 import { BannerView } from '#banner-view'
 import type { BannerViewProps } from './banner-view.js'
-import { PreferencesDialog } from './preferences-dialog.js'
+import { PreferencesDialog, type PreferencesDialogProps } from './preferences-dialog.js'
 
-export type ConsentBannerProps = BannerViewProps
+export interface ConsentBannerProps extends BannerViewProps, PreferencesDialogProps {}
 
 /** The banner while an answer is needed, and the preferences whenever they are opened. Mount it once, early. */
-export function ConsentBanner(props: ConsentBannerProps) {
+export function ConsentBanner({ destinationSwitches, ...props }: ConsentBannerProps) {
   const isAsked = useNeedsAnswer()
   useEarlyAnswer()
   return (
@@ -19,7 +19,7 @@ export function ConsentBanner(props: ConsentBannerProps) {
           <BannerView {...props} />
         </Suspense>
       )}
-      <PreferencesDialog copy={props.copy} />
+      <PreferencesDialog copy={props.copy} destinationSwitches={destinationSwitches} />
     </>
   )
 }

@@ -45,6 +45,7 @@ describe('a banner', () => {
     expect(await barriers()).toEqual([])
     const { left, right, top, bottom } = box('.assent-banner')
     expect([left >= 0, right <= width, top >= 0, bottom <= 800]).toEqual([true, true, true, true])
+    expect(right - left).toBeGreaterThan(300)
   })
 
   it('stands at the top, the bottom or in the corner, as it is told', async () => {

@@ -9,10 +9,12 @@ import { SavedStatus } from './saved-status.js'
 export interface PreferencesDialogProps {
   /** Laid over the English copy. */
   readonly copy?: Partial<BannerCopy>
+  /** A switch for each destination, behind its categories. @default false */
+  readonly destinationSwitches?: boolean
 }
 
 /** The preferences, for an app that builds its own banner; `<ConsentBanner />` has one already. */
-export function PreferencesDialog({ copy }: PreferencesDialogProps) {
+export function PreferencesDialog(props: PreferencesDialogProps) {
   const open = usePreferencesOpen()
   const preferences = usePreferencesSwitch()
   const [loaded, setLoaded] = useState<{ readonly Dialog: ComponentType<PreferencesDialogProps> }>()
@@ -32,8 +34,8 @@ export function PreferencesDialog({ copy }: PreferencesDialogProps) {
 
   return (
     <>
-      <SavedStatus text={copy?.saved ?? firstLayerCopy.saved} />
-      {loaded && <loaded.Dialog copy={copy} />}
+      <SavedStatus text={props.copy?.saved ?? firstLayerCopy.saved} />
+      {loaded && <loaded.Dialog {...props} />}
     </>
   )
 }

@@ -43,7 +43,7 @@ describe('the cookie', () => {
         at: NOON,
         notice: '1',
         model: 'opt-in',
-        map: mappingFingerprint(consent),
+        map: expect.stringMatching(/^\w{4}\.\w{4}\.\w{4}$/), // one for each destination
       },
     })
   })

@@ -1,4 +1,5 @@
 // Step 4 of the walk: reading the `tracking-preferences` cookie. Whatever bytes come in, a state comes out.
+import { unaskedSince } from './asked.js'
 import type { Consent } from './catalog.js'
 import { initialState, withRequired } from './decision.js'
 import type { ConsentState } from './vocabulary.js'
@@ -47,9 +48,9 @@ function strictest<Id extends string>(
 function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): ConsentState<Id> | undefined {
   const { version, custom, destinations, assent } = parse(value)
   if (version !== 1) return undefined
-  const { at, id, notice, model, off } = objectOf(assent)
+  const { at, id, notice, model, off, signal, map } = objectOf(assent)
   const answers = custom === undefined ? fromDestinations(consent, objectOf(destinations)) : objectOf(custom)
-  return {
+  const state: ConsentState<Id> = {
     preferences: withRequired(consent, (category) =>
       answers[category] === true ? 'granted' : answers[category] === false ? 'denied' : 'unset',
     ),
@@ -58,7 +59,9 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
     decidedAt: Number.isFinite(at) ? (at as number) : null,
     noticeVersion: typeof notice === 'string' ? notice : consent.notice.version,
     recordId: typeof id === 'string' ? id : null,
+    signal: signal === true || undefined,
   }
+  return { ...state, unasked: unaskedSince(consent, state, map) }
 }
 
 /**

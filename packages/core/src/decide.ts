@@ -3,13 +3,15 @@
 import type { Consent } from './catalog.js'
 import { withRequired } from './decision.js'
 import { ConsentError } from './errors.js'
-import type { Answer, CategoryId, ConsentState, DestinationName } from './vocabulary.js'
+import type { Answer, CategoryId, ConsentState, DestinationName, Reason } from './vocabulary.js'
 
 /** What a decision is made of, beside the answers. */
 export interface DecisionFacts {
   /** Milliseconds since the Unix epoch (UTC). */
   readonly decidedAt: number
   readonly recordId: string
+  /** A `signal` is remembered by the state, and by what follows. */
+  readonly reason?: Reason
   /** Destinations that are switched off one by one; those of before when absent. */
   readonly denied?: readonly DestinationName[]
 }
@@ -37,7 +39,7 @@ export function decide<Id extends CategoryId>(
       throw new ConsentError('INVALID_ANSWER', `${id}: ${String(answer)}`)
     if (category.required && answer === 'denied') throw new ConsentError('REQUIRED_CATEGORY', `"${id}"`)
   }
-  const answered = (id: Id) => (Object.hasOwn(answers, id) ? answers[id] : undefined)
+  const answered = (id: string) => (Object.hasOwn(answers, id) ? answers[id as Id] : undefined)
   return {
     preferences: withRequired(consent, (id) => answered(id) ?? state.preferences[id]),
     model: state.model,
@@ -45,5 +47,7 @@ export function decide<Id extends CategoryId>(
     decidedAt: facts.decidedAt,
     noticeVersion: consent.notice.version,
     recordId: facts.recordId,
+    signal: facts.reason === 'signal' || state.signal,
+    unasked: state.unasked?.filter((name) => !consent.destinations[name]?.some(answered)),
   }
 }

@@ -29,14 +29,14 @@ export function isAllowed(state: ConsentState, category: CategoryId): boolean {
   return preference === 'granted' || (preference === 'unset' && state.model !== 'opt-in')
 }
 
-/** Whether every optional category has an answer to the notice that is shown now. */
+/**
+ * Whether every optional category has an answer to what is shown now. A refusal of them all stands for as long as it is
+ * kept, whatever has changed since: who has said no is not asked again and again.
+ */
 export function isAnswered(consent: Consent, state: ConsentState): boolean {
-  return (
-    state.noticeVersion === consent.notice.version &&
-    consent.categories.every(
-      ({ id }) => state.preferences[id] === 'granted' || state.preferences[id] === 'denied',
-    )
-  )
+  const answers = optionalCategories(consent).map((id) => state.preferences[id])
+  const isCurrent = state.noticeVersion === consent.notice.version && !state.unasked?.length
+  return !answers.includes('unset') && (isCurrent || !answers.includes('granted'))
 }
 
 /** The optional categories: those that a visitor can say no to. */

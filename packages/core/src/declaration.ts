@@ -7,6 +7,8 @@ export interface CategoryDeclaration<Id extends CategoryId = CategoryId> {
   readonly description: string
   /** Always granted, cannot be denied, starts nothing by itself. */
   readonly required?: boolean
+  /** Means sale, sharing or targeted advertising: what a browser's Global Privacy Control refuses. */
+  readonly sale?: boolean
 }
 
 export interface CookieOptions {

@@ -1,4 +1,5 @@
 // Step 4 of the walk: writing the `tracking-preferences` cookie, so that the old manager and servers can read it.
+import { fingerprint, printOf } from './asked.js'
 import type { Consent } from './catalog.js'
 import { MAX_COOKIE_BYTES } from './cookie.js'
 import { optionalCategories } from './decision.js'
@@ -18,7 +19,9 @@ interface CookieContent {
     readonly at: number | null
     readonly notice: string
     readonly model: ConsentModel
+    /** The destinations that were asked about. */
     readonly map: string
+    readonly signal?: boolean | undefined
     /** Destinations that were switched off one by one. */
     readonly off?: readonly DestinationName[]
   }
@@ -48,7 +51,8 @@ export function encodeCookie<Id extends string>(
       at: state.decidedAt,
       notice: state.noticeVersion,
       model: state.model,
-      map: mappingFingerprint(consent),
+      map: askedAbout(consent, state),
+      signal: state.signal,
       ...(state.denied.length > 0 && { off: state.denied }),
     },
   }
@@ -69,16 +73,20 @@ export function cookieLifetimeSeconds(consent: Consent, state: ConsentState, now
   return Math.max(0, Math.round((granted ? maxAgeDays : refusalMaxAgeDays) * DAY_SECONDS - age))
 }
 
-/** Changes when the app's own map of destinations to categories does. Not a secret, not collision-proof. */
+/** The destinations that an answer was about. */
+function askedAbout(consent: Consent, { unasked }: ConsentState): string {
+  const names = Object.keys(consent.destinations).filter((name) => !unasked?.includes(name))
+  return names.map((name) => printOf(consent, name)).join('.')
+}
+
+/** Changes when the app's own map of destinations to categories does. */
 export function mappingFingerprint(consent: Consent): string {
   const text = JSON.stringify([
     Object.entries(consent.destinations).sort(),
     consent.unmapped,
     consent.catalogueRules,
   ])
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return fingerprint(text)
 }
 
 /** Escapes what js-cookie escapes, so that the old manager's reader and ours see the same bytes. */

@@ -20,14 +20,14 @@ export function verdicts(state: ConsentState, map: DestinationMap): Record<Desti
 /**
  * One that needs no category is a mistake, and stays shut.
  *
- * @param names - under which a visitor may have switched it off
+ * @param names - what it is called: one that a visitor switched off, or was not asked about, stays shut too
  */
 export function isOpen(
   state: ConsentState,
   needed: readonly string[] | undefined,
   ...names: readonly DestinationName[]
 ): boolean {
-  const isOff = names.some((name) => state.denied.includes(name))
+  const isOff = names.some((name) => state.denied.includes(name) || state.unasked?.includes(name))
   return !isOff && !!needed?.length && needed.every((category) => isAllowed(state, category))
 }
 

@@ -23,7 +23,7 @@ export type { ConsentErrorCode } from './errors.js'
 export type { Gate } from './gate.js'
 export type { ConsentRecord, RecordSink } from './record.js'
 export type { ConsentStamp } from './stamp.js'
-export type { ConsentReader, OtherTabs, StoreOptions, Writing } from './store.js'
+export type { ConsentReader, OpenedStore, OtherTabs, StoreOptions, Writing } from './store.js'
 export type {
   Answer,
   CategoryId,

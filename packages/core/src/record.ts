@@ -23,6 +23,10 @@ export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   /** Destinations that were switched off one by one. */
   readonly denied: readonly DestinationName[]
   readonly previous: Readonly<Record<Id, Preference>>
+  /** Whose law applied, where that is and how it is known: where a server took the decision. */
+  readonly jurisdiction?: { readonly id: string; readonly region?: string; readonly basis: string }
+  /** What the browser signalled: where a server took the decision. */
+  readonly signals?: Readonly<Record<string, boolean>>
 }
 
 /** Where records go. What it throws or rejects with is reported and never undoes the decision. */

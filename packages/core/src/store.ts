@@ -64,9 +64,13 @@ export interface Writing<Id extends string = string> extends StoreOptions<Id> {
   readonly destinations: () => DestinationMap
 }
 
-export function openStore<Id extends string>(
-  options: StoreOptions<Id>,
-): { readonly store: ConsentReader<Id>; readonly writing: Writing<Id> } {
+/** A store in its two halves. */
+export interface OpenedStore<Id extends string = string> {
+  readonly store: ConsentReader<Id>
+  readonly writing: Writing<Id>
+}
+
+export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedStore<Id> {
   const { jar, otherTabs, onError } = options
   const rendered = options.initialState ?? initialState(options.consent)
   const consent: Consent<Id> = { ...options.consent, model: rendered.model }

@@ -41,6 +41,10 @@ export interface ConsentState<Id extends CategoryId = CategoryId> {
   readonly noticeVersion: string
   /** Names the decision in the audit log; null while nothing was decided. */
   readonly recordId: string | null
+  /** Once a browser's own refusal (Global Privacy Control) was honoured. */
+  readonly signal?: boolean | undefined
+  /** Destinations that came, or changed, after their categories were granted: shut until the visitor answers again. */
+  readonly unasked?: readonly DestinationName[] | undefined
 }
 
 /** Destination -> every category it needs. One that needs none is a mistake, and stays shut. */

@@ -11,6 +11,8 @@ export interface ConsentContextValue {
   readonly writing: Writing
   readonly segment: LateSegment | undefined
   readonly preferences: PreferencesSwitch
+  /** The address of the consent endpoint, if there is one. */
+  readonly endpoint: string | undefined
 }
 
 export const ConsentContext = createContext<ConsentContextValue | null>(null)

@@ -1,7 +1,7 @@
 'use client'
 // Opens the store and the gate for the tree below, once; effects only connect them to the page.
-import type { Consent, ConsentReader, ConsentState, StoreOptions, Writing } from '@assent/core'
-import { followPage, openBrowserStore } from '@assent/core/browser'
+import type { Consent, ConsentReader, ConsentRecord, ConsentState, StoreOptions, Writing } from '@assent/core'
+import { createEndpointSink, followPage, openBrowserStore } from '@assent/core/browser'
 import { createLateSegment, type SegmentOptions } from '@assent/core/segment'
 import { useEffect, useState, type ReactNode } from 'react'
 import { ConsentContext, type ConsentContextValue } from './consent-context.js'
@@ -18,6 +18,11 @@ export interface ConsentProviderProps<Id extends string = string> {
   readonly onDecision?: StoreOptions<Id>['onDecision']
   /** Told of what failed without harm to the page: a blocked cookie, an unreachable workspace. */
   readonly onError?: (error: unknown) => void
+  /**
+   * The path where `createConsentEndpoint` answers: the server then keeps the cookie, which browsers let live longer, and
+   * the record. When it is down, the page's own cookie holds and the record is sent later. Read once.
+   */
+  readonly endpoint?: string
   /** Another place to keep the answer. @default `document.cookie` */
   readonly jar?: StoreOptions<Id>['jar']
   readonly children?: ReactNode
@@ -28,25 +33,32 @@ export function ConsentProvider<Id extends string>({
   children,
   ...options
 }: ConsentProviderProps<Id>): ReactNode {
-  const [{ value, tell }] = useState(() => openConsent(options)) // strict mode opens twice and connects one
+  const [{ value, sink, tell }] = useState(() => openConsent(options)) // strict mode opens twice and connects one
   useEffect(() => tell(options)) // the callbacks may be new on each render, the store is not
   useEffect(() => {
-    const undo = [followPage(value.store), value.segment?.connect()]
+    void sink?.() // what earlier pages could not send
+    const stop = () => void sink?.()?.then((delivery) => delivery.stop())
+    const undo = [stop, followPage(value.store, value.writing), value.segment?.connect()]
     return () => undo.forEach((act) => act?.())
-  }, [value])
+  }, [value, sink])
   return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>
 }
 
-function openConsent<Id extends string>({ segment, ...options }: ConsentProviderProps<Id>) {
+function openConsent<Id extends string>({ segment, endpoint, ...options }: ConsentProviderProps<Id>) {
   let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = options
   const onError = (error: unknown) => told.onError?.(error)
-  const onDecision: StoreOptions<Id>['onDecision'] = (record) => told.onDecision?.(record)
+  const onDecision = (record: ConsentRecord<Id>) => {
+    void sink?.(record)
+    return told.onDecision?.(record)
+  }
   const { store, writing } = openBrowserStore({ ...options, onError, onDecision })
   const value: ConsentContextValue = {
     store: store as unknown as ConsentReader, // hooks give the literal ids back: see `useConsent`
     writing: writing as unknown as Writing,
     segment: segment && createLateSegment(store, segment, onError),
     preferences: createPreferencesSwitch(),
+    endpoint,
   }
-  return { value, tell: (latest: typeof told) => void (told = latest) }
+  const sink = endpoint ? createEndpointSink(endpoint, () => value, onError) : undefined
+  return { value, sink, tell: (latest: typeof told) => void (told = latest) }
 }

@@ -4,6 +4,8 @@ import { useMemo } from 'react'
 import { useConsentContext } from './consent-context.js'
 
 export interface LateActions {
+  /** Where a form posts the same answer without them: the provider's `endpoint`. */
+  readonly endpoint: string | undefined
   /** Fetches the acts ahead, and for an answer that will grant, the gate's own code too. */
   readonly prepare: (willGrant?: boolean) => void
   /** Rejects when the acts cannot be fetched. */
@@ -16,10 +18,11 @@ const loadActs = () => import('./acts.js')
 
 /** `useConsentActions` for who may never act. The object stays the same from render to render. */
 export function useLateActions(): LateActions {
-  const { writing, segment } = useConsentContext()
+  const { writing, segment, endpoint } = useConsentContext()
   return useMemo(() => {
     const act = async (verb: 'acceptAll' | 'rejectAll') => (await loadActs()).createActs(writing)[verb]()
     return {
+      endpoint,
       prepare(willGrant = false) {
         loadActs().catch(() => {}) // tried again when it is needed
         if (willGrant) segment?.prepare()
@@ -27,5 +30,5 @@ export function useLateActions(): LateActions {
       acceptAll: () => act('acceptAll'),
       rejectAll: () => act('rejectAll'),
     }
-  }, [writing, segment])
+  }, [writing, segment, endpoint])
 }

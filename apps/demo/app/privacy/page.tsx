@@ -1,10 +1,18 @@
+// The privacy notice, written by the declaration and by what is publicly known of its destinations.
+import '@assent/banner/disclosure.css'
+import { PreferencesTrigger } from '@assent/banner'
+import { ConsentDisclosure, CookieTable } from '@assent/banner/disclosure'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { DestinationTable } from '../../shop/destination-table'
 import { consent } from '../../consent'
+import { segmentFor } from '../../segment-environment'
 
 export const metadata: Metadata = { title: 'Privacy notice' }
 
-export default function PrivacyPage() {
+export default async function PrivacyPage() {
+  const { segment } = segmentFor(process.env, await headers())
+  const { region = 'us', cdnUrl, apiHost } = segment
   return (
     <div className="prose">
       <h1>Privacy notice</h1>
@@ -13,25 +21,12 @@ export default function PrivacyPage() {
         your visit leaves this browser and nothing but your answer is stored in it. You can change your mind
         on every page, under “Privacy preferences”.
       </p>
-      <dl className="purposes">
-        {consent.categories.map(({ id, label, description, required }) => (
-          <div key={id}>
-            <dt>
-              {label}
-              {required ? <span className="tag">always on</span> : null}
-            </dt>
-            <dd>{description}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>Who receives data</h2>
+      <ConsentDisclosure consent={consent} region={region} cdnUrl={cdnUrl} apiHost={apiHost}>
+        <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
+      </ConsentDisclosure>
+      <CookieTable consent={consent} />
+      <h2>Who receives data now</h2>
       <DestinationTable />
-      <h2>How long</h2>
-      <p>
-        Your answer is kept for {consent.cookie.maxAgeDays} days in the cookie{' '}
-        <code>{consent.cookie.name}</code>. The identifiers of a purpose are deleted from this browser when
-        you withdraw your consent.
-      </p>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 // The store as a browser has it: the cookie and the other tabs plugged in.
 import { createActs, type ConsentStore } from '../acts.js'
-import { openStore, type ConsentReader, type StoreOptions } from '../store.js'
+import { openStore, type ConsentReader, type StoreOptions, type Writing } from '../store.js'
 import { createDocumentJar } from './document-jar.js'
+import { honourSignals } from './honour-signals.js'
 import { createOtherTabs } from './other-tabs.js'
 import { onPageRestored } from './page-restore.js'
 
@@ -25,9 +26,15 @@ export function openBrowserStore<Id extends string>(options: BrowserStoreOptions
   return openStore<Id>({ ...options, jar, otherTabs })
 }
 
-/** Follows other tabs and re-reads the cookie when the page comes back. Returns the undoing. */
-export function followPage({ refresh, followTabs }: ConsentReader): () => void {
-  refresh()
-  const undo = [followTabs(), onPageRestored(refresh)]
+/**
+ * Obeys the browser's own refusal, follows other tabs and re-reads the cookie when the page comes back. Call it before
+ * a gate is connected. Returns the undoing.
+ *
+ * @param writing - where the store itself cannot decide
+ */
+export function followPage(store: ConsentReader, writing?: Writing): () => void {
+  store.refresh()
+  honourSignals(store, writing)
+  const undo = [store.followTabs(), onPageRestored(store.refresh)]
   return () => undo.forEach((act) => act())
 }

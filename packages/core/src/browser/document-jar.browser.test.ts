@@ -52,6 +52,21 @@ describe('the jar of the page', () => {
     expect((await wholeCookie())?.expires).toBe(before?.expires)
   })
 
+  it('leaves it alone where the server keeps the same beside it, for the host', () => {
+    const written: string[] = []
+    const get = () => `${name}=one; ${name}=one`
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get,
+      set(pair: string) {
+        written.push(pair)
+      },
+    })
+    createDocumentJar(options).write('one', DAY_SECONDS)
+    Reflect.deleteProperty(document, 'cookie')
+    expect(written).toEqual([])
+  })
+
   it('reads its own name only', () => {
     document.cookie = `x-${name}=no; Path=/`
     document.cookie = `${name}-x=no; Path=/`

@@ -13,7 +13,7 @@ export function createDocumentJar({ name, path, domain }: Consent['cookie']): Co
   return {
     read,
     write(value, maxAgeSeconds) {
-      if (read().join() === value) return // it stands; its lifetime too
+      if ([...new Set(read())].join() === value) return // it stands, by script or by server; its lifetime too
       for (const on of domain ? [domain] : [...domainsFromWidest(location.hostname), '']) {
         if (on) put('', 0) // a host-only twin would be read beside the wider one
         put(value, maxAgeSeconds, on)

@@ -14,3 +14,10 @@ export function readDoNotTrack(): boolean | null {
   if (said === '1' || said === 'yes') return true
   return said === '0' || said === 'no' ? false : null
 }
+
+/** Global Privacy Control: `true` refuses sale, sharing and targeted advertising; null in a browser without it. */
+export function readGlobalPrivacyControl(): boolean | null {
+  if (typeof navigator === 'undefined') return null
+  const said = (navigator as Signals).globalPrivacyControl
+  return typeof said === 'boolean' ? said : null
+}

@@ -144,6 +144,21 @@ describe('a destination', () => {
     expect(mayRun(consent, after({ advertising: 'granted', analytics: 'granted' }), pixel)).toBe(true)
   })
 
+  it.each(['Actions Amplitude', 'Amplitude (Actions)'])(
+    'may not run before it was asked about, as %s',
+    (name) => {
+      const { consent, find, after, workspace } = read({ destinations: { [name]: 'analytics' } })
+      const state = after({ analytics: 'granted' })
+      const unasked = { ...state, unasked: [name] }
+      const amplitude = find('Actions Amplitude')
+      expect([mayRun(consent, state, amplitude), mayRun(consent, unasked, amplitude)]).toEqual([true, false])
+      expect([mayRunSegment(consent, state, workspace), mayRunSegment(consent, unasked, workspace)]).toEqual([
+        true,
+        false,
+      ])
+    },
+  )
+
   it('that nothing maps may run only where the app said so', () => {
     const all = { functional: 'granted', analytics: 'granted', advertising: 'granted' } as const
     const [blocked, allowed] = [read(), read({ unmapped: 'allow' })]

@@ -31,7 +31,7 @@ export function readWorkspace(
 ): Workspace {
   const destinations = readDestinations(settings, list).map((told) => ({
     ...told,
-    ...mappingOf(consent, { ...told, names: [...told.names, told.displayName] }), // a listed name, where there is a list
+    ...mappingOf(consent, { ...told, names: namesOf(told) }),
   }))
   const known = new Set(destinations.flatMap(({ name, displayName }) => [name, displayName]).concat(SEGMENT))
   return {
@@ -77,6 +77,9 @@ function readDestination(
   }
 }
 
+/** What an app may call a destination in its own map: also as Segment's list does, where there is one. */
+const namesOf = ({ names, displayName }: ToldDestination): string[] => [...names, displayName]
+
 /** As analytics-next decides whether it would load a classic destination in the page. */
 function isClassic(name: string, integration: Readonly<Record<string, unknown>>): boolean {
   const versions = integration['versionSettings']
@@ -93,10 +96,14 @@ function isClassic(name: string, integration: Readonly<Record<string, unknown>>)
 
 /** Whether a destination may run. One that nothing maps runs only where the app said so. */
 export function mayRun(consent: Consent, state: ConsentState, destination: Destination): boolean {
-  const { name, displayName, categories, mappedBy } = destination
-  if (categories.length > 0) return isOpen(state, categories, name, displayName)
-  const isOff = [name, displayName].some((each) => state.denied.includes(each))
-  return mappedBy === 'unmapped' && consent.unmapped === 'allow' && !isOff
+  const { categories, mappedBy } = destination
+  const names = namesOf(destination)
+  if (categories.length > 0) return isOpen(state, categories, ...names)
+  return (
+    mappedBy === 'unmapped' &&
+    consent.unmapped === 'allow' &&
+    !names.some((name) => state.denied.includes(name))
+  )
 }
 
 /**
@@ -105,14 +112,12 @@ export function mayRun(consent: Consent, state: ConsentState, destination: Desti
  */
 export function mayRunSegment(consent: Consent, state: ConsentState, workspace: Workspace): boolean {
   const optional = new Set<string>(optionalCategories(consent))
-  const chosen = (needed: readonly CategoryId[], ...names: readonly DestinationName[]) =>
+  const chosen = (needed: readonly CategoryId[], names: readonly string[]) =>
     isOpen(state, needed, ...names) && needed.some((id) => optional.has(id))
   const own = consent.destinations[SEGMENT]
   return own
-    ? chosen(own)
-    : workspace.destinations.some(({ name, displayName, categories }) =>
-        chosen(categories, name, displayName),
-      )
+    ? chosen(own, [SEGMENT])
+    : workspace.destinations.some((each) => chosen(each.categories, namesOf(each)))
 }
 
 /** Without those that run unmapped: no category says anything of them. */

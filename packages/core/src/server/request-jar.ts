@@ -12,11 +12,15 @@ export function readConsent<Id extends string>(
   consent: Consent<Id>,
   cookieHeader: string | null | undefined,
 ): ConsentState<Id> {
+  return decodeCookies(consent, cookieValues(consent, cookieHeader))
+}
+
+/** Every value under the declared name, still encoded. */
+export function cookieValues(consent: Consent, cookieHeader: string | null | undefined): string[] {
   const start = `${consent.cookie.name}=`
-  const values = (cookieHeader ?? '')
+  return (cookieHeader ?? '')
     .split(';')
     .map((pair) => pair.trim())
     .filter((pair) => pair.startsWith(start))
     .map((pair) => pair.slice(start.length))
-  return decodeCookies(consent, values)
 }

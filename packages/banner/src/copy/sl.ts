@@ -1,0 +1,52 @@
+// The words of banner and dialog in Slovenian.
+import type { BannerCopy } from '../copy.js'
+
+export const copy: BannerCopy = {
+  locale: 'sl',
+  direction: 'ltr',
+  label: 'Izbira zasebnosti',
+  title: 'Vi izbirate, kaj zbiramo',
+  description:
+    'Z vašim dovoljenjem mi in storitve, navedene pod »Prilagodi«, zbiramo podatke o tem, kako ' +
+    'uporabljate to spletno mesto. Vaš odgovor si zapomni piškotek. Odgovor lahko kadar koli spremenite ' +
+    'pod »Nastavitve zasebnosti«.',
+  acceptAll: 'Sprejmi vse',
+  rejectAll: 'Zavrni vse',
+  customize: 'Prilagodi',
+  dismiss: 'Zapri',
+  preferences: 'Nastavitve zasebnosti',
+  saved: 'Nastavitve so shranjene',
+  preferencesDescription:
+    'Izberite, za kaj smemo uporabljati vaše podatke. Dokler ne shranite, se nič ne spremeni, in sem se ' +
+    'lahko vrnete kadar koli.',
+  saveChoices: 'Shrani izbiro',
+  close: 'Zapri brez shranjevanja',
+  alwaysOn: 'Vedno vklopljeno',
+  services: {
+    one: '{count} storitev',
+    two: '{count} storitvi',
+    few: '{count} storitve',
+    other: '{count} storitev',
+  },
+  search: 'Išči storitve',
+  found: {
+    one: 'Najdena je {count} storitev',
+    two: 'Najdeni sta {count} storitvi',
+    few: 'Najdene so {count} storitve',
+    other: 'Najdenih je {count} storitev',
+  },
+  opensInNewTab: '(odpre se v novem zavihku)',
+  stores: 'Lahko shrani',
+  cookie: 'Piškotek',
+  localStorage: 'Lokalna shramba',
+  sessionStorage: 'Shramba seje',
+  untilClosed: 'do zaprtja brskalnika',
+  untilDeleted: 'do izbrisa',
+  leavesEu: 'Podatki lahko zapustijo Evropsko unijo.',
+  staysInEu: 'Podatki lahko ostanejo v Evropski uniji.',
+  placeUnknown: 'Ni znano, kje se hranijo podatki.',
+  unsavedTitle: 'Želite zavreči spremembe?',
+  unsavedDescription: 'Nekaj ste spremenili in niste shranili.',
+  keepEditing: 'Nadaljuj urejanje',
+  discardChanges: 'Zavrzi spremembe',
+}

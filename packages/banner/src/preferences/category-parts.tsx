@@ -1,0 +1,102 @@
+'use client'
+// One category in parts: its name, its switch, what it is for. Who receives the data is in destinations.tsx.
+import { useConsentDefinition, type RegisteredId } from '@assent/react'
+import { createContext, forwardRef, useContext, useId, useMemo } from 'react'
+import { Part, type PartProps } from '../part.js'
+import { useDialog } from './dialog-context.js'
+import { ITEM, LIST } from './list-roles.js'
+
+interface CategoryContextValue {
+  readonly category: ReturnType<typeof useConsentDefinition>['categories'][number]
+  /** Ids of its elements begin with this. */
+  readonly prefix: string
+}
+
+const CategoryContext = createContext<CategoryContextValue | null>(null)
+
+export function useCategoryPart(): CategoryContextValue {
+  const value = useContext(CategoryContext)
+  if (!value) throw new Error('This part stands outside <Preferences.Category>.')
+  return value
+}
+
+/** Holds the categories. */
+export const Categories = forwardRef<HTMLElement, PartProps>(function Categories(props, ref) {
+  return <Part {...LIST} {...props} ref={ref} as="div" base="assent-categories" />
+})
+
+export interface CategoryProps extends PartProps {
+  /** As declared. */
+  readonly category: RegisteredId
+}
+
+/** One category; hidden while a search finds nothing in it. */
+export const Category = forwardRef<HTMLElement, CategoryProps>(function Category(
+  { category: id, ...props },
+  ref,
+) {
+  const prefix = useId()
+  const { categories } = useConsentDefinition()
+  const { matches } = useDialog()
+  const category = categories.find((declared) => declared.id === id)
+  const value = useMemo(() => category && { category, prefix }, [category, prefix])
+  const isFound = !matches || [...matches].some((destination) => destination.categories.includes(id))
+  if (!value) return null
+  return (
+    <CategoryContext.Provider value={value}>
+      <Part {...ITEM} hidden={!isFound} {...props} ref={ref} as="div" base="assent-category" />
+    </CategoryContext.Provider>
+  )
+})
+
+/** Labels the switch. */
+export const CategoryLabel = forwardRef<HTMLLabelElement, PartProps>(function CategoryLabel(
+  { asChild, children, ...props },
+  ref,
+) {
+  const { category, prefix } = useCategoryPart()
+  return (
+    <Part
+      {...props}
+      asChild
+      id={`${prefix}-label`}
+      base="assent-category-label"
+      fallback={category.label}
+      as="div"
+    >
+      {asChild ? (
+        children
+      ) : (
+        <label ref={ref} htmlFor={`${prefix}-switch`}>
+          {children}
+        </label>
+      )}
+    </Part>
+  )
+})
+
+export const CategoryDescription = forwardRef<HTMLElement, PartProps>(
+  function CategoryDescription(props, ref) {
+    const { category, prefix } = useCategoryPart()
+    return (
+      <Part
+        {...props}
+        ref={ref}
+        id={`${prefix}-text`}
+        as="div"
+        base="assent-description"
+        fallback={category.description}
+      />
+    )
+  },
+)
+
+/** Says of a required category that it cannot be refused; nothing of the others. */
+export const AlwaysOn = forwardRef<HTMLElement, PartProps>(function AlwaysOn(props, ref) {
+  const { category, prefix } = useCategoryPart()
+  const { copy } = useDialog()
+  if (!category.required) return null
+  return (
+    <Part {...props} ref={ref} id={`${prefix}-note`} as="div" base="assent-note" fallback={copy.alwaysOn} />
+  )
+})

@@ -1,0 +1,85 @@
+'use client'
+// What stands around the categories: what the dialog is about, the way out, and the answers.
+import { useConsentActions } from '@assent/react'
+import { forwardRef } from 'react'
+import { Part, unlessPrevented, type PartProps } from '../part.js'
+import { announceSaved } from '../saved-status.js'
+import { useDialog } from './dialog-context.js'
+import { descriptionIn, titleIn } from './modal.js'
+
+/** Names the dialog. */
+export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, ref) {
+  const { copy, prefix } = useDialog()
+  return (
+    <Part {...props} ref={ref} id={titleIn(prefix)} as="h2" base="assent-title" fallback={copy.preferences} />
+  )
+})
+
+/** Read out after the name as the dialog opens. */
+export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
+  const { copy, prefix } = useDialog()
+  return (
+    <Part
+      {...props}
+      ref={ref}
+      id={descriptionIn(prefix)}
+      as="div"
+      base="assent-description"
+      fallback={copy.preferencesDescription}
+    />
+  )
+})
+
+/** Decides nothing, and asks before it loses changes. */
+export const Close = forwardRef<HTMLElement, PartProps>(function Close(props, ref) {
+  const { copy, leave } = useDialog()
+  return (
+    <Part
+      {...props}
+      ref={ref}
+      as="button"
+      type="button"
+      base="assent-close"
+      fallback={
+        <>
+          <span className="assent-unseen">{copy.close}</span>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+            <path d="M6 6 18 18M18 6 6 18" stroke="currentColor" />
+          </svg>
+        </>
+      }
+      onClick={unlessPrevented(props.onClick, leave)}
+    />
+  )
+})
+
+type Verb = 'acceptAll' | 'rejectAll' | 'saveChoices'
+
+/** Every answer is this one component, so that none can be made to look like the lesser choice. */
+const answerButton = (verb: Verb) =>
+  forwardRef<HTMLElement, PartProps>(function AnswerButton(props, ref) {
+    const { copy, draft, close } = useDialog()
+    const { acceptAll, rejectAll } = useConsentActions()
+    const answers: Record<Verb, () => void> = { acceptAll, rejectAll, saveChoices: draft.save }
+    const onClick = unlessPrevented(props.onClick, () => {
+      answers[verb]()
+      close()
+      announceSaved()
+    })
+    return (
+      <Part
+        {...props}
+        ref={ref}
+        as="button"
+        type="button"
+        base="assent-button"
+        fallback={copy[verb]}
+        onClick={onClick}
+      />
+    )
+  })
+
+export const AcceptAll = /* @__PURE__ */ answerButton('acceptAll')
+export const RejectAll = /* @__PURE__ */ answerButton('rejectAll')
+/** Keeps every switch as it stands. */
+export const Save = /* @__PURE__ */ answerButton('saveChoices')

@@ -1,0 +1,66 @@
+'use client'
+// The dialog's shell: modal, named, and made of whatever parts the app puts into it.
+import { usePreferencesOpen } from '@assent/react'
+import { forwardRef, useInsertionEffect, useRef, type ForwardedRef, type ReactNode } from 'react'
+import type { PartProps } from '../part.js'
+import { DialogProvider, useDialogState, type DialogOptions } from './dialog-context.js'
+import { adoptDialogStyles } from './dialog-styles.js'
+import { Modal } from './modal.js'
+import { Unsaved } from './unsaved.js'
+import { returnFocus, useLeaving } from './use-leaving.js'
+
+export interface RootProps extends PartProps, DialogOptions {
+  /** Asked on leaving with changes that were not saved; `<Unsaved />` when absent. */
+  readonly unsaved?: ReactNode
+}
+
+/** The modal dialog, there while the preferences are open. Leaving it in any way but by its answers decides nothing. */
+export const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
+  return usePreferencesOpen() ? <OpenDialog {...props} outerRef={ref} /> : null
+})
+
+interface OpenDialogProps extends RootProps {
+  readonly outerRef: ForwardedRef<HTMLElement>
+}
+
+function OpenDialog({
+  copy,
+  destinationSwitches,
+  unsaved = <Unsaved />,
+  outerRef,
+  ...props
+}: OpenDialogProps) {
+  const state = useDialogState({ copy, destinationSwitches })
+  const shell = useRef<HTMLElement | null>(null)
+  const opener = useRef<Element | null>(null)
+  const leaving = useLeaving(state.draft.isChanged, shell)
+  useInsertionEffect(adoptDialogStyles, []) // ahead of the first paint, and of whatever measures
+
+  const enter = (event: Event) => {
+    opener.current = document.activeElement
+    shell.current = event.currentTarget as HTMLElement // Radix's own event, sent to the dialog
+    event.preventDefault()
+    shell.current.focus() // the whole dialog: its text is read before its buttons
+  }
+  // Radix hears Escape before the field does; in a search it means the search, in a half-written word that word.
+  const clearSearchFirst = (event: KeyboardEvent) => {
+    const isInSearch = state.query !== '' && (event.target as Element).matches('[type="search"]')
+    if (isInSearch || event.isComposing) event.preventDefault()
+    if (isInSearch) state.search('')
+  }
+  return (
+    <DialogProvider value={{ ...state, ...leaving }}>
+      <Modal
+        {...props}
+        ref={outerRef}
+        base="assent-dialog"
+        prefix={state.prefix}
+        onEnter={enter}
+        onEscape={clearSearchFirst}
+        onLeave={leaving.leave}
+        onExit={() => returnFocus(opener.current)}
+      />
+      {leaving.isAsking && unsaved}
+    </DialogProvider>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+// Finds a destination in any category. There from twenty destinations on.
+import { forwardRef, useId } from 'react'
+import { Part, type PartProps } from '../part.js'
+import { useDialog } from './dialog-context.js'
+import { SEARCH_FROM } from './matching.js'
+
+/** A field, and how many were found. Escape in it clears it before it closes anything. */
+export const Search = forwardRef<HTMLElement, PartProps>(function Search(props, ref) {
+  const { destinations } = useDialog()
+  if (destinations.length < SEARCH_FROM) return null
+  return <Part {...props} ref={ref} as="div" base="assent-search" fallback={<Field />} />
+})
+
+function Field() {
+  const { copy, wording, query, search, matches } = useDialog()
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id} className="assent-unseen">
+        {copy.search}
+      </label>
+      <div className="assent-search-box">
+        <input
+          id={id}
+          type="search"
+          className="assent-search-field"
+          placeholder={copy.search}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={({ target }) => search(target.value)}
+        />
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+          <path d="M16 16 21 21M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0" />
+        </svg>
+      </div>
+      <output htmlFor={id} aria-live="polite" className="assent-note">
+        {matches && wording.counted(copy.found, matches.size)}
+      </output>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+// Facts about destinations, larger than the dialog: fetched once that is open, and done without where they cannot be
+// had.
+import { startTransition, useEffect, useState } from 'react'
+
+const fetchFacts = () => import('./facts.js')
+
+export type Facts = Awaited<ReturnType<typeof fetchFacts>>
+
+export function useFacts(): Facts | undefined {
+  const [facts, setFacts] = useState<Facts>()
+  useEffect(() => {
+    let wanted = true
+    const show = (loaded: Facts) => wanted && startTransition(() => setFacts(loaded))
+    // The effects of a click run ahead of its paint: a timer lets that pass. Without the facts the list stands as it
+    // is, and the next opening tries again.
+    const timer = setTimeout(() => fetchFacts().then(show, () => {}))
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [])
+  return facts
+}

@@ -1,0 +1,232 @@
+// Decisions on their way to the real endpoint, from a real browser, through every fault on the way.
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { declareShop } from '../../testing/shop.js'
+import type { ConsentError } from '../errors.js'
+import type { ConsentRecord } from '../record.js'
+import { createActs, remember } from '../acts.js'
+import type { OpenedStore } from '../store.js'
+import { openBrowserStore } from './browser-store.js'
+import { createEndpointSink } from './endpoint-sink.js'
+
+const consent = declareShop()
+const name = 'tracking-preferences'
+const unsent = () => {
+  const lines = (localStorage.getItem('assent-unsent') ?? '').split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line) as ConsentRecord)
+}
+let rooms = 0
+const undo: (() => void)[] = []
+
+/** A page of a visitor whose posts meet these faults, one after the other; `room` lets a second page meet the same server. */
+function openPage(faults = '', room = `test-${++rooms}-${crypto.randomUUID()}`) {
+  const errors: unknown[] = []
+  const url = `/consent/${room}${faults && `?fail=${faults}`}`
+  const onError = (error: unknown) => void errors.push(error)
+  const sink = createEndpointSink(url, () => opened as unknown as OpenedStore, onError) // ids may widen
+  const opened = openBrowserStore({ consent, onDecision: (record) => void sink(record) })
+  const store = { ...opened.store, ...createActs(opened.writing) }
+  void sink()
+  undo.push(() => void sink()?.then((delivery) => delivery.stop()))
+  const ask = async (what: string) => (await (await fetch(`/consent/${room}/${what}`)).json()) as unknown[]
+  return {
+    store,
+    errors,
+    room,
+    posts: () => ask('posts') as Promise<string[]>,
+    records: () => ask('records') as Promise<ConsentRecord[]>,
+  }
+}
+/** The server has confirmed everything. */
+const whenKept = (page: ReturnType<typeof openPage>, records = 1) =>
+  vi.waitFor(
+    async () => {
+      expect(await page.records()).toHaveLength(records)
+      expect(unsent()).toEqual([])
+    },
+    { timeout: 5_000 },
+  )
+
+afterEach(() => {
+  undo.splice(0).forEach((act) => act())
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+  document.cookie = `${name}=; Path=/; Max-Age=0`
+})
+
+describe('a decision', () => {
+  it('reaches the server once, which sets the same cookie, and leaves nothing behind', async () => {
+    const page = openPage()
+    page.store.grant(['analytics'])
+    const written = document.cookie
+    await whenKept(page)
+    const { recordId, preferences } = page.store.getState()
+    expect(await page.records()).toMatchObject([{ recordId, reason: 'save-choices', preferences }])
+    expect(document.cookie).toBe(written)
+    expect(await page.posts()).toEqual(['ok'])
+    expect([unsent(), page.errors]).toEqual([[], []])
+  })
+
+  it('holds at once, whatever becomes of the record', () => {
+    const page = openPage('500,500,500')
+    page.store.grant(['analytics'])
+    expect(page.store.getState().preferences.analytics).toBe('granted')
+    expect(document.cookie).toContain(name)
+    expect(unsent()).toHaveLength(1)
+  })
+
+  it.each([
+    ['the server is down', '503'],
+    ['nothing is deployed there yet', '404'],
+    ['a proxy answers with a page of its own', '200'],
+    ['the connection breaks', 'drop'],
+    ['the database is down', 'database'],
+    ['the record is taken and the answer is lost', 'lost'],
+    ['one thing fails after the other', 'drop,503,database'],
+  ])('is sent again where %s, and is one record', async (_what, faults) => {
+    vi.spyOn(Math, 'random').mockReturnValue(-0.9) // shortens every pause, keeps their order
+    const page = openPage(faults)
+    page.store.acceptAll()
+    await whenKept(page)
+    expect(await page.records()).toHaveLength(1)
+    expect(await page.posts()).toEqual([...faults.split(','), 'ok'])
+    expect([unsent(), page.errors]).toEqual([[], []])
+  })
+
+  it('is given up when the endpoint refuses it, and that is reported', async () => {
+    const page = openPage('422')
+    page.store.acceptAll()
+    await vi.waitFor(() => expect(page.errors).toHaveLength(1))
+    expect((page.errors[0] as ConsentError).message).toMatch(/RECORD_NOT_KEPT.*422/s)
+    expect(unsent()).toEqual([])
+  })
+
+  it('is not undone by the late answer to an older one', async () => {
+    const page = openPage('slow')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.posts()).toHaveLength(1))
+    page.store.rejectAll()
+    await whenKept(page, 2)
+    expect(document.cookie).toContain('analytics%22:false')
+  })
+
+  it('is written again where that answer was faster than its end', async () => {
+    vi.spyOn(AbortController.prototype, 'abort').mockImplementation(() => {})
+    const page = openPage('slow')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.posts()).toHaveLength(1))
+    page.store.rejectAll()
+    await whenKept(page, 3)
+    expect((await page.records()).map(({ reason }) => reason)).toEqual([
+      'reject-all',
+      'accept-all',
+      'restore',
+    ])
+    expect(document.cookie).toContain('analytics%22:false')
+    expect(page.store.getState().preferences.analytics).toBe('denied')
+  })
+
+  it('is followed by others, each its own record, in whatever order they arrive', async () => {
+    const page = openPage('503')
+    page.store.acceptAll()
+    page.store.rejectAll()
+    await whenKept(page, 2)
+    expect((await page.records()).map(({ reason }) => reason).sort()).toEqual(['accept-all', 'reject-all'])
+    expect(document.cookie).toContain('analytics%22:false')
+  })
+})
+
+describe('a page that is left before the server has answered', () => {
+  it('says it once more while it goes, and the next page until it is confirmed', async () => {
+    const page = openPage('503')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.posts()).toEqual(['503']))
+    await vi.waitFor(async () => {
+      dispatchEvent(new PageTransitionEvent('pagehide'))
+      expect(await page.records()).toHaveLength(1)
+    })
+    expect(unsent()).toHaveLength(1) // a beacon tells nobody whether it arrived
+    undo.splice(0).forEach((act) => act())
+    const next = openPage('', page.room)
+    await whenKept(next)
+    expect(await next.records()).toHaveLength(1)
+    expect(unsent()).toEqual([])
+  })
+
+  it('has the server set the cookie again that a script has written since', async () => {
+    const page = openPage()
+    page.store.grant(['analytics'])
+    await whenKept(page)
+    page.store.learnDestinations({ 'Learned Later': ['analytics'] }, remember)
+    const beacon = vi.spyOn(navigator, 'sendBeacon')
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+    expect(beacon).toHaveBeenCalledOnce()
+    await vi.waitFor(async () => expect(await page.posts()).toHaveLength(2))
+    expect(await page.records()).toHaveLength(1)
+    expect(document.cookie).toContain('Learned')
+  })
+
+  it('leaves nothing to send where all was confirmed', async () => {
+    const page = openPage()
+    page.store.rejectAll()
+    await whenKept(page)
+    const beacon = vi.spyOn(navigator, 'sendBeacon')
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+    expect(beacon).not.toHaveBeenCalled()
+  })
+})
+
+describe('a visitor who was offline', () => {
+  it('is heard when the network is back', async () => {
+    const page = openPage()
+    const offline = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+    page.store.acceptAll()
+    await vi.waitFor(() => expect(offline).toHaveBeenCalled())
+    offline.mockRestore()
+    dispatchEvent(new Event('online'))
+    await whenKept(page)
+    expect(await page.records()).toHaveLength(1)
+  })
+})
+
+describe('what is kept to send later', () => {
+  it('is nothing before an answer', () => {
+    openPage()
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('is never much', () => {
+    const page = openPage('503')
+    for (let time = 0; time < 100; time++) page.store.acceptAll()
+    const left = localStorage.getItem('assent-unsent') ?? ''
+    expect(left).toHaveLength(20_000)
+    expect(left).toContain(page.store.getState().recordId)
+  })
+
+  it.each(['{', '{"a":1}', '{"recordId":"a"}', 'null', '[null]', '"text"', '\n\n'])(
+    'may have been %s: that is no record',
+    async (left) => {
+      localStorage.setItem('assent-unsent', left)
+      const page = openPage()
+      page.store.acceptAll()
+      await whenKept(page)
+      expect(await page.records()).toHaveLength(1)
+      expect(unsent()).toEqual([])
+    },
+  )
+
+  it('is kept by the page alone where storage is blocked', async () => {
+    const blocked = {
+      get() {
+        throw new DOMException('Access is denied', 'SecurityError')
+      },
+    }
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...blocked })
+    const page = openPage('503')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.records()).toHaveLength(1), { timeout: 5_000 })
+    Object.defineProperty(globalThis, 'localStorage', own ?? {})
+    expect(unsent()).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+// Records on their way to the server. This half is all that a page loads before a decision: it keeps the decision in the
+// page's storage, and imports the half that sends it.
+import type { ConsentRecord } from '../record.js'
+import type { OpenedStore } from '../store.js'
+import type { Delivery } from './delivery.js'
+import { UNSENT } from './unsent-key.js'
+
+/**
+ * Sends a decision to the server: now and, where that fails, again, on this page and the next ones, until the server has
+ * it. Called without one it sends what earlier pages could not. Answers what does the sending, when there is something.
+ */
+export type EndpointSink = (record?: ConsentRecord) => Promise<Delivery> | undefined
+
+/** Characters kept: some forty decisions. */
+const MOST = 20_000
+
+/**
+ * @param url - where `createConsentEndpoint` answers: a path of the same origin
+ * @param store - whose decisions these are; asked for when there is something to send
+ */
+export function createEndpointSink(
+  url: string,
+  store: () => OpenedStore,
+  onError?: (error: unknown) => void,
+): EndpointSink {
+  let opened: Promise<Delivery> | undefined
+  return (record) => {
+    let unsent = record ? `\n${JSON.stringify(record)}` : ''
+    try {
+      unsent = (localStorage[UNSENT] ?? '') + unsent
+      if (record) localStorage[UNSENT] = unsent.slice(-MOST) // kept before the half that sends it is there
+    } catch {
+      // where storage is blocked, the page itself remembers for as long as it lives
+    }
+    if (unsent) {
+      opened ??= import('./delivery.js').then((half) => half.createDelivery(url, store(), onError))
+      opened.then((delivery) => delivery.send(record), onError)
+    }
+    return opened
+  }
+}

@@ -1,0 +1,113 @@
+// What follows from a posted decision, by the same walk as in the browser. Pure but for a new id.
+import type { Consent } from '../catalog.js'
+import { decide, type DecisionFacts } from '../decide.js'
+import { initialState } from '../decision.js'
+import type { ConsentError } from '../errors.js'
+import { recordOf, type ConsentRecord } from '../record.js'
+import { answersOfSignals } from '../signals.js'
+import type { ConsentState } from '../vocabulary.js'
+import { postedPrevious, type PostedDecision } from './posted-decision.js'
+import { refuse, type Refusal } from './refusal.js'
+import { isRefusal } from './request-signals.js'
+import type { VisitorConsent } from './visitor-consent.js'
+
+const DAY_MS = 86_400_000
+/** Clocks differ; within this the visitor's own time stands, so that both writers of the cookie write the same. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000
+
+/** Unchecked: which categories there are is for `decide`. */
+type Answers<Id extends string> = Parameters<typeof decide<Id>>[2]
+
+export interface TakenDecision<Id extends string> {
+  readonly next: ConsentState<Id>
+  readonly record: ConsentRecord<Id>
+  /** False for one that arrives late, after a newer one: it is recorded, and the newer one stays in force. */
+  readonly isNewest: boolean
+}
+
+export function takeDecision<Id extends string>(
+  visitor: VisitorConsent<Id>,
+  posted: PostedDecision,
+  now: number,
+): TakenDecision<Id> | Refusal {
+  const { consent, state: current } = visitor
+  const { recordId = crypto.randomUUID(), noticeVersion = consent.notice.version, reason } = posted
+  const decidedAt = trustedTime(posted.decidedAt ?? now, now)
+  if (decidedAt < now - consent.cookie.maxAgeDays * DAY_MS) return refuse('TOO_OLD')
+  const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
+  const { denied = reason === 'accept-all' ? [] : undefined } = posted
+  const facts = { decidedAt, recordId, reason, denied }
+  const decided = decideOrRefuse(asked, signalled(visitor), posted, facts)
+  if ('refused' in decided) return decided
+  const next = decide(asked, decided, deniedBySignal(visitor, decided), facts)
+  const isReplay = current.recordId === recordId
+  const before = isReplay ? initialState(consent) : current // of a replay only the page knows
+  const record = recordOf(asked, next, withPosted(consent, before, posted), reason)
+  const isNewest = isReplay || posted.decidedAt === undefined || isAfter(decidedAt, current.decidedAt, now)
+  return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor) }, isNewest }
+}
+
+/** An answer that is given while the browser signals is given by someone who knows of it. */
+function signalled<Id extends string>({ state, signals }: VisitorConsent<Id>): ConsentState<Id> {
+  return isRefusal(signals) ? { ...state, signal: true } : state
+}
+
+/**
+ * Whether a page's decision is newer than the cookie's. A page writes its own cookie before it posts, so of two at one
+ * moment the cookie has the later; one from the future counts for nothing.
+ */
+function isAfter(decidedAt: number, kept: number | null, now: number): boolean {
+  return kept === null || kept < decidedAt || kept > now + CLOCK_TOLERANCE_MS
+}
+
+/** What the browser's signal denies in spite of the answer, where the law lets it prevail. */
+function deniedBySignal<Id extends string>(
+  { consent, signals, jurisdiction }: VisitorConsent<Id>,
+  decided: ConsentState<Id>,
+): Answers<Id> {
+  return answersOfSignals(
+    consent,
+    decided,
+    isRefusal(signals),
+    jurisdiction?.signal.laterGrant,
+  ) as Answers<Id>
+}
+
+function withPosted<Id extends string>(
+  consent: Consent<Id>,
+  before: ConsentState<Id>,
+  { previous }: PostedDecision,
+): ConsentState<Id> {
+  return previous ? { ...before, preferences: postedPrevious(consent, previous) } : before
+}
+
+function seenByPage({ mapping, model }: PostedDecision): Partial<ConsentRecord> {
+  return { ...(mapping && { mapping }), ...(model && { model }) }
+}
+
+function seenByServer({ signals, jurisdiction }: VisitorConsent<string>): Partial<ConsentRecord> {
+  const { id, region, basis = 'default' } = jurisdiction ?? {}
+  return {
+    ...(id && { jurisdiction: { id, basis, ...(region && { region }) } }),
+    ...(isRefusal(signals) && { signals: { ...signals } }),
+  }
+}
+
+/**
+ * A time in the future becomes now: a wrong clock must not cost a visitor the answer, and a forged one must not
+ * prolong it. A time in the past stands, since records may arrive late, until an answer of that age has expired.
+ */
+function trustedTime(decidedAt: number, now: number): number {
+  return decidedAt > now + CLOCK_TOLERANCE_MS ? now : decidedAt
+}
+
+function decideOrRefuse<Id extends string>(
+  ...[consent, current, { answers }, facts]: [Consent<Id>, ConsentState<Id>, PostedDecision, DecisionFacts]
+): ConsentState<Id> | Refusal {
+  try {
+    return decide(consent, current, answers as Answers<Id>, facts)
+  } catch (error) {
+    const { code } = error as ConsentError // `decide` throws no other
+    return refuse(code === 'UNKNOWN_CATEGORY' || code === 'REQUIRED_CATEGORY' ? code : 'MALFORMED')
+  }
+}

@@ -1,0 +1,36 @@
+// Writing a decision down, as the app does it: it may fail or hang, and the answer to the visitor goes out all the same.
+import { ConsentError } from '../errors.js'
+import type { ConsentRecord } from '../record.js'
+
+export interface RecordOptions<Id extends string> {
+  /**
+   * Writes a decision down. Called again with the same `recordId` when a page sends it again, so it must make one
+   * record of them. When it fails, the cookie is set all the same, and the page is told to send it again.
+   */
+  readonly record?: (decision: ConsentRecord<Id>, request: Request) => Promise<void>
+  /** How long `record` may take before it counts as failed. @default 5 */
+  readonly recordTimeoutSeconds?: number
+}
+
+/** Whether nothing is left to write. */
+export async function writeRecord<Id extends string>(
+  { record, recordTimeoutSeconds = 5 }: RecordOptions<Id>,
+  report: (error: unknown) => void,
+  decision: ConsentRecord<Id>,
+  request: Request,
+): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    const expire = () => reject(new Error(`no answer within ${recordTimeoutSeconds} s`))
+    timer = setTimeout(expire, recordTimeoutSeconds * 1000)
+  })
+  try {
+    await Promise.race([record?.(decision, request), late])
+    return true
+  } catch (cause) {
+    report(new ConsentError('RECORD_NOT_KEPT', decision.recordId, { cause }))
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,101 @@
+// What is done with the rows of a database: append, bury, look through, purge. Knows no driver.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { extend, linkTo, problemsOf, type ChainProblem, type Seal } from './chain.js'
+import type { Addition, Chain, ChainLines, Cursor, RecordDatabase, RecordRow } from './database.js'
+import type { Entry } from './record-content.js'
+import { openRow } from './stored-record.js'
+
+const LINES_AT_ONCE = 500
+const CHAINS_AT_ONCE = 200
+const PURGED_AT_ONCE = 1_000
+
+/** What `verify` found. */
+export interface Verification {
+  /** How many lines were looked at. */
+  readonly records: number
+  readonly problems: readonly ChainProblem[]
+}
+
+export function appendTo(
+  database: RecordDatabase,
+  entries: readonly Entry[],
+  now: () => number,
+  seal: Seal,
+): Promise<void> {
+  const subjects = entries.map(({ subject }) => subject)
+  const ids = entries.map(({ recordId }) => recordId)
+  return database.append(subjects, ids, (chains, known) => additionOf(entries, chains, known, now(), seal))
+}
+
+/** The entries that are not stored yet, each behind the newest line of its subject. */
+function additionOf(
+  entries: readonly Entry[],
+  chains: ReadonlyMap<string, Chain>,
+  known: ReadonlySet<string>,
+  now: number,
+  seal: Seal,
+): Addition {
+  const [newest, stored] = [new Map(chains), new Set(known)]
+  const [rows, offers]: [RecordRow[], Map<string, string>] = [[], new Map()]
+  for (const { recordId, subject, body, offer } of entries) {
+    if (stored.has(recordId)) continue
+    const chain = newest.get(subject)
+    if (!chain) throw new Error(`The database handed over no chain for ${subject}`)
+    const row = linkTo(chain, { recordId, body, offer: offer.hash }, now, seal)
+    rows.push(row)
+    offers.set(offer.hash, offer.body)
+    newest.set(subject, extend(chain, row))
+    stored.add(recordId)
+  }
+  return { rows, offers: [...offers].map(([hash, body]) => ({ hash, body })) }
+}
+
+/** The line that ends an erased chain: when, and how many lines were emptied. */
+export function buryIn(chain: Chain, now: number, seal: Seal): RecordRow {
+  const records = chain.lastSequence + 1 - chain.firstSequence
+  const body = JSON.stringify({ erasedAt: now, records, nonce: randomBytes(16).toString('base64url') })
+  return linkTo(chain, { recordId: `erased-${randomUUID()}`, body, offer: null }, now, seal)
+}
+
+export async function* exportFrom(
+  database: () => Promise<RecordDatabase>,
+  since: number,
+): AsyncGenerator<string, void> {
+  let after: Cursor | undefined = { recordedAt: since, chain: 0, sequence: 0 }
+  while (after) {
+    const rows = await (await database()).page(after, LINES_AT_ONCE)
+    for (const row of rows) yield `${JSON.stringify(openRow(row))}\n`
+    after = rows.at(-1)
+  }
+}
+
+export async function verifyIn(
+  database: RecordDatabase,
+  seal: Seal,
+  subject?: string,
+): Promise<Verification> {
+  const problems: ChainProblem[] = []
+  let records = 0
+  for await (const lines of subject ? await database.chains({ subject }) : allChains(database)) {
+    records += lines.rows.length
+    problems.push(...problemsOf(lines, seal))
+  }
+  return { records, problems }
+}
+
+async function* allChains(database: RecordDatabase): AsyncGenerator<ChainLines, void> {
+  let page = await database.chains({ after: 0, limit: CHAINS_AT_ONCE })
+  while (page.length > 0) {
+    yield* page
+    page = await database.chains({ after: page.at(-1)?.chain.id ?? Infinity, limit: CHAINS_AT_ONCE })
+  }
+}
+
+export async function purgeFrom(database: RecordDatabase, before: number): Promise<number> {
+  let total = 0
+  for (;;) {
+    const gone = await database.purge(before, PURGED_AT_ONCE)
+    if (gone === 0) return total
+    total += gone
+  }
+}

@@ -1,0 +1,38 @@
+import type { Preference, Reason } from '@assent/core'
+import { describe, expect, it } from 'vitest'
+import { decision } from '../testing/decisions.js'
+import { eventStatesOf, eventTypeOf } from './event-state.js'
+
+describe("a category's event state", () => {
+  it.each<[Preference, Preference, string]>([
+    ['unset', 'granted', 'dpv:ConsentGiven'],
+    ['denied', 'granted', 'dpv:ConsentGiven'],
+    ['granted', 'granted', 'dpv:RenewedConsentGiven'],
+    ['unset', 'denied', 'dpv:ConsentRefused'],
+    ['denied', 'denied', 'dpv:ConsentRefused'],
+    ['granted', 'denied', 'dpv:ConsentWithdrawn'],
+    ['granted', 'unset', 'dpv:ConsentUnknown'],
+  ])('from %s to %s is %s', (before, after, state) => {
+    const states = eventStatesOf(decision('a', { preferences: { ads: after }, previous: { ads: before } }))
+    expect(states).toEqual({ ads: state })
+  })
+
+  it('of a category that is new is that of one never answered', () => {
+    const states = eventStatesOf(decision('a', { preferences: { ads: 'denied' }, previous: {} }))
+    expect(states).toEqual({ ads: 'dpv:ConsentRefused' })
+  })
+})
+
+describe('the event type', () => {
+  it.each<[Reason, string]>([
+    ['accept-all', 'dpv:ExpressedConsent'],
+    ['signal', 'dpv:ExpressedConsent'],
+    ['bridge', 'dpv:Consent'],
+  ])('of %s is %s', (reason, type) => {
+    expect(eventTypeOf(reason)).toBe(type)
+  })
+
+  it('of something else is none', () => {
+    expect(eventTypeOf('toString' as Reason)).toBeUndefined()
+  })
+})

@@ -1,0 +1,48 @@
+// The event that a decision is, in the words of the Data Privacy Vocabulary (w3id.org/dpv): ISO/IEC TS 27560's event
+// type and event state.
+import type { ConsentRecord, Preference, Reason } from '@assent/core'
+
+export type EventType = 'dpv:ExpressedConsent' | 'dpv:Consent'
+
+export type EventState =
+  | 'dpv:ConsentGiven'
+  | 'dpv:RenewedConsentGiven'
+  | 'dpv:ConsentRefused'
+  | 'dpv:ConsentWithdrawn'
+  | 'dpv:ConsentUnknown'
+
+/** Expressed by the visitor, with a control or with the browser's signal; or told by another system. */
+const EVENT_TYPES: Readonly<Record<Reason, EventType>> = {
+  'accept-all': 'dpv:ExpressedConsent',
+  'reject-all': 'dpv:ExpressedConsent',
+  'save-choices': 'dpv:ExpressedConsent',
+  withdraw: 'dpv:ExpressedConsent',
+  signal: 'dpv:ExpressedConsent',
+  bridge: 'dpv:Consent',
+  server: 'dpv:Consent',
+  restore: 'dpv:Consent',
+}
+
+export function eventTypeOf(reason: Reason): EventType | undefined {
+  return Object.hasOwn(EVENT_TYPES, reason) ? EVENT_TYPES[reason] : undefined
+}
+
+/** The state that each category's consent is in after the decision. */
+export function eventStatesOf({ preferences, previous }: ConsentRecord): Record<string, EventState> {
+  return Object.fromEntries(
+    Object.entries(preferences).map(([id, preference]) => [id, stateOf(preference, previous[id] ?? 'unset')]),
+  )
+}
+
+function stateOf(preference: Preference, before: Preference): EventState {
+  switch (preference) {
+    case 'granted':
+      return before === 'granted' ? 'dpv:RenewedConsentGiven' : 'dpv:ConsentGiven'
+    case 'denied':
+      return before === 'granted' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused'
+    case 'unset':
+      return 'dpv:ConsentUnknown'
+    default:
+      return preference satisfies never
+  }
+}

@@ -1,0 +1,15 @@
+// The main door: records over a database that comes through a door of its own.
+export { RecordsError } from './errors.js'
+export { createRecords } from './records.js'
+
+export type { Verification } from './acts.js'
+export type { ChainProblem } from './chain.js'
+export type { RecordDatabase } from './database.js'
+export type { RecordsErrorCode } from './errors.js'
+export type { EventState, EventType } from './event-state.js'
+export type { OfferedCategory, RecordFacts, Subject } from './facts.js'
+export type { Controller, Offer, Processing, RecordContent } from './record-content.js'
+export type { Receipt, ReceiptEvent, ReceiptPurpose } from './receipt.js'
+export type { PageOptions } from './receipt-page.js'
+export type { Records, RecordsOptions } from './records.js'
+export type { StoredRecord } from './stored-record.js'

@@ -1,0 +1,36 @@
+// What the app's secret is for: a user key is stored as a hash that nobody without the secret can guess back, and a
+// chain cannot be forged by someone who has the database alone.
+import { createHmac, hkdfSync } from 'node:crypto'
+import { RecordsError } from './errors.js'
+import { checkId, type Subject } from './facts.js'
+
+const SHORTEST_SECRET = 32
+
+export interface Keys {
+  /** The subject as it is stored: `anonymous:<id>` or `user:<hash>`. */
+  readonly subject: (subject: Subject) => string
+  /** Seals a text: 43 characters, base64url. */
+  readonly seal: (text: string) => string
+}
+
+export function deriveKeys(secret: string): Keys {
+  if (typeof secret !== 'string' || secret.length < SHORTEST_SECRET) {
+    throw new RecordsError('INVALID_RECORDS_OPTION', `secret: at least ${SHORTEST_SECRET} characters`)
+  }
+  const sealWith = (purpose: string) => {
+    const key = Buffer.from(hkdfSync('sha256', secret, '', `assent records ${purpose}`, 32))
+    return (text: string) => createHmac('sha256', key).update(text).digest('base64url')
+  }
+  const hashUser = sealWith('subject')
+  return {
+    seal: sealWith('chain'),
+    subject(subject) {
+      if ('userKey' in subject && typeof subject.userKey === 'string' && subject.userKey !== '') {
+        return `user:${hashUser(subject.userKey)}`
+      }
+      const id = 'anonymousId' in subject ? subject.anonymousId : undefined
+      checkId(id, 'facts.subject')
+      return `anonymous:${id}`
+    },
+  }
+}

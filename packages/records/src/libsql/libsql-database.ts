@@ -1,0 +1,114 @@
+// The records in libSQL: a file, or a server. What is written is one batch, which expects its chains to be as they
+// were read; if another writer was there in between, nothing of it holds and it is made again. No lock is held while
+// anything is awaited: the driver would stop the whole process to wait for it.
+import type { Client, InStatement, ResultSet } from '@libsql/client'
+import type { Addition, Chain, RecordDatabase } from '../database.js'
+import { RecordsError } from '../errors.js'
+import { retryConflicts } from '../retry.js'
+import { chainOf, readsOf } from '../reads.js'
+import { LIBSQL_STEPS, LIBSQL_VERSIONS } from './libsql-schema.js'
+import { LIBSQL } from './libsql-statements.js'
+
+type Value = string | number
+
+const say = (sql: string, ...args: Value[]): InStatement => ({ sql, args })
+const list = (values: readonly unknown[]) => JSON.stringify(values)
+
+/** Another writer was first, or is writing right now; nothing of ours was stored. */
+const isConflict = (error: unknown) =>
+  /^SQLITE_(BUSY|LOCKED|CONSTRAINT)/.test(String((error as { code?: unknown } | null)?.code))
+
+/** @param recover - after a conflict, before the next attempt */
+export function libsqlDatabase(client: Client, recover: (error: unknown) => Promise<void>): RecordDatabase {
+  const attempt = <Result>(act: () => Promise<Result>) =>
+    retryConflicts(async () => {
+      try {
+        return await act()
+      } catch (error) {
+        if (isConflict(error)) await recover(error)
+        throw error
+      }
+    }, isConflict)
+  return {
+    ...readsOf(
+      async (statement, ...args) =>
+        (await attempt(() => client.execute({ sql: LIBSQL[statement], args }))).rows,
+    ),
+    migrate: () => attempt(() => migrate(client)),
+    append: (subjects, recordIds, make) =>
+      attempt(async () => {
+        const named = [...new Set(subjects)]
+        const [found, known] = await client.batch(
+          [say(LIBSQL.readChains, list(named)), say(LIBSQL.knownRecords, list(recordIds))],
+          'read',
+        )
+        const chains = withNewChains(named, found)
+        const ids = new Set(known?.rows.map((row) => String(row['record_id'])))
+        const statements = additionTo([...chains.values()], make(chains, ids))
+        if (statements.length > 0) await client.batch(statements, 'write')
+      }),
+    erase: (subject, bury) =>
+      attempt(async () => {
+        const { rows } = await client.execute(say(LIBSQL.readChains, list([subject])))
+        const chain = rows.map(chainOf)[0]
+        if (!chain) return 0
+        const tombstone = bury(chain)
+        const statements = [
+          ...additionTo([chain], { rows: [tombstone], offers: [] }),
+          say(LIBSQL.emptyRecords, chain.id, tombstone.sequence),
+          say(LIBSQL.forgetSubject, chain.id, tombstone.recordedAt),
+        ]
+        await client.batch(statements, 'write')
+        return tombstone.sequence - chain.firstSequence
+      }),
+    purge: (before, limit) =>
+      attempt(async () => {
+        const steps = [LIBSQL.startLater, LIBSQL.dropEmptyChains, LIBSQL.deleteRecords]
+        const results = await client.batch(
+          steps.map((step) => say(step, before, limit)),
+          'write',
+        )
+        return results.at(-1)?.rowsAffected ?? 0
+      }),
+    async close() {
+      client.close()
+    },
+  }
+}
+
+/** The chains that were read, and for each subject without one the start of it. */
+function withNewChains(subjects: readonly string[], found: ResultSet | undefined): Map<string, Chain> {
+  const empty = { firstSequence: 1, lastSequence: 0, lastHash: '', lastRecordedAt: 0, erasedAt: null }
+  const start = (subject: string, index: number): Chain => ({ ...empty, id: -1 - index, subject })
+  const chains = new Map(subjects.map((subject, index) => [subject, start(subject, index)]))
+  for (const row of found?.rows ?? []) chains.set(String(row['subject']), chainOf(row))
+  return chains
+}
+
+/** What adds these rows, or nothing at all when one of the chains has moved. */
+function additionTo(chains: readonly Chain[], { rows, offers }: Addition): InStatement[] {
+  if (rows.length === 0) return []
+  const subjects = new Map(chains.map(({ id, subject }) => [id, subject]))
+  const named = rows.map((row) => ({ ...row, subject: subjects.get(row.chain) }))
+  const newest = new Map(named.map((row) => [row.chain, row]))
+  const expected = chains.filter(({ id }) => newest.has(id))
+  return [
+    say(LIBSQL.createChains, list(expected.map(({ subject }) => subject))),
+    say(LIBSQL.expectChains, list(expected)),
+    say(LIBSQL.addOffers, list(offers)),
+    say(LIBSQL.addRecords, list(named)),
+    say(LIBSQL.moveChains, list([...newest.values()])),
+  ]
+}
+
+async function migrate(client: Client): Promise<void> {
+  // Readers do not wait for a writer; a server decides this for itself. The mode stays with the file.
+  if (client.protocol === 'file') await client.execute('PRAGMA journal_mode = WAL')
+  await client.execute(LIBSQL_VERSIONS)
+  const version = Number((await client.execute(LIBSQL.version)).rows[0]?.['version'] ?? 0)
+  if (version > LIBSQL_STEPS.length) throw new RecordsError('SCHEMA_TOO_NEW', `version ${version}`)
+  for (const [index, step] of LIBSQL_STEPS.entries()) {
+    // The version first: of two processes that take the same step, the second one looks again.
+    if (index >= version) await client.batch([say(LIBSQL.migrated, index + 1), ...step], 'write')
+  }
+}

@@ -1,0 +1,74 @@
+// What is particular to libSQL: the app's own client, indexes, and writers of other kinds on the same file.
+import { createClient } from '@libsql/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { decision, facts, NOON, shop } from '../../testing/decisions.js'
+import { emptyLibsql, type EmptyDatabase } from '../../testing/databases.js'
+import { createRecords } from '../index.js'
+import { libsql } from './index.js'
+import { LIBSQL } from './libsql-statements.js'
+
+let database: EmptyDatabase
+beforeEach(async () => {
+  database = await emptyLibsql()
+})
+afterEach(() => database.drop())
+
+describe("the app's own client", () => {
+  it('is used, and left open', async () => {
+    const client = createClient({ url: database.url })
+    const records = createRecords({ ...shop, database: libsql(client) })
+    await records.append(decision('a'), facts('v'))
+    await records.close()
+    expect((await client.execute('SELECT record_id FROM assent_records')).rows).toMatchObject([
+      { record_id: 'a' },
+    ])
+    client.close()
+  })
+})
+
+describe('a commit', () => {
+  it('is on the disk before it is acknowledged, and readers do not wait for it', async () => {
+    const records = createRecords({ ...shop, database: database.open() })
+    await records.migrate()
+    expect(await database.sql('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }])
+    expect(await database.sql('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]) // FULL
+    await records.close()
+  })
+})
+
+describe('somebody else who holds the file', () => {
+  it('is waited for', async () => {
+    const records = createRecords({ ...shop, database: database.open() })
+    await records.migrate()
+    const client = createClient({ url: database.url })
+    const transaction = await client.transaction('write')
+    const appended = records.append(decision('a'), facts('v'))
+    const refused = await Promise.race([
+      appended,
+      new Promise((resolve) => {
+        setTimeout(resolve, 100, 'still waiting')
+      }),
+    ])
+    expect(refused).toBe('still waiting')
+    await transaction.commit()
+    await appended
+    expect(await records.history({ anonymousId: 'v' })).toHaveLength(1)
+    await records.close()
+    client.close()
+  })
+})
+
+describe('reading', () => {
+  it.each([
+    ['history', ['anonymous:v']],
+    ['find', ['r1']],
+    ['page', [NOON, 1, 1, 10]],
+  ] as const)('%s goes by an index alone', async (statement, values) => {
+    const records = createRecords({ ...shop, database: database.open() })
+    await records.migrate()
+    const plan = await database.sql(`EXPLAIN QUERY PLAN ${LIBSQL[statement]}`, ...values)
+    const steps = plan.map(({ detail }) => String(detail))
+    expect(steps.filter((step) => !/^SEARCH .* USING/.test(step))).toEqual([])
+    await records.close()
+  })
+})

@@ -1,0 +1,180 @@
+// The records in PostgreSQL. Writers of one subject take turns by its chain's row lock; a commit is durable.
+import type { Addition, RecordDatabase } from '../database.js'
+import { RecordsError } from '../errors.js'
+import { retryConflicts } from '../retry.js'
+import { chainOf, readsOf, type ForeignRow } from '../reads.js'
+import { POSTGRES_STEPS } from './postgres-schema.js'
+import { POSTGRES, type PostgresStatement } from './postgres-statements.js'
+
+/** What is used of a `pg.Pool`. */
+export interface PostgresPool {
+  connect(): Promise<PostgresClient>
+  end(): Promise<void>
+}
+
+export interface PostgresClient {
+  query(query: {
+    name?: string
+    text: string
+    values?: unknown[]
+  }): Promise<{ rows: ForeignRow[]; rowCount: number | null }>
+  release(error?: Error | boolean): void
+  on(event: 'error', listener: (error: Error) => void): unknown
+  off(event: 'error', listener: (error: Error) => void): unknown
+}
+
+type Run = (statement: PostgresStatement, ...values: unknown[]) => Promise<ForeignRow[]>
+
+// Whatever the server's defaults are: an acknowledged record survives a crash, and a lock shows what is committed.
+const BEGIN = `
+  BEGIN ISOLATION LEVEL READ COMMITTED;
+  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
+// One number for the whole house, so that two processes do not migrate at once.
+const MIGRATION_LOCK = 7_135_846_201
+/** unique_violation, serialization_failure, deadlock_detected: nothing was stored, somebody else was first. */
+const CONFLICTS = new Set<unknown>(['23505', '40001', '40P01'])
+
+class ChainGone extends Error {}
+
+const isConflict = (error: unknown) =>
+  error instanceof ChainGone || CONFLICTS.has((error as { code?: unknown } | null)?.code)
+
+export function postgresDatabase(pool: PostgresPool): RecordDatabase {
+  const transaction = <Result>(act: (run: Run, client: PostgresClient) => Promise<Result>) =>
+    retryConflicts(() => inTransaction(pool, act), isConflict)
+  return {
+    ...readsOf((statement, ...values) => withClient(pool, (client) => runOn(client)(statement, ...values))),
+    migrate: () => transaction((_run, client) => migrate(client)),
+    append: (subjects, recordIds, make) =>
+      transaction(async (run) => {
+        const sorted = [...new Set(subjects)].toSorted()
+        await run('createChains', sorted)
+        const locked = (await run('lockChains', sorted)).map(chainOf)
+        // One that was erased or purged since it was created is made anew.
+        if (locked.length < sorted.length) throw new ChainGone()
+        const known = await run('knownRecords', recordIds)
+        const chains = new Map(locked.map((chain) => [chain.subject ?? '', chain]))
+        const ids = new Set(known.map((row) => String(row['record_id'])))
+        await add(run, make(chains, ids))
+        // Of a subject whose records are all stored under another name.
+        if (locked.some(({ lastSequence }) => lastSequence === 0)) {
+          await run(
+            'dropEmptyChains',
+            locked.map(({ id }) => id),
+          )
+        }
+      }),
+    erase: (subject, bury) =>
+      transaction(async (run) => {
+        const chain = (await run('lockChains', [subject])).map(chainOf)[0]
+        if (!chain) return 0
+        const tombstone = bury(chain)
+        await add(run, { rows: [tombstone], offers: [] })
+        await run('emptyRecords', chain.id, tombstone.sequence)
+        await run('forgetSubject', chain.id, tombstone.recordedAt)
+        return tombstone.sequence - chain.firstSequence
+      }),
+    purge: (before, limit) =>
+      transaction(async (run) => {
+        const gone = await run('purgeRecords', before, limit)
+        const chains = gone.map((row) => row['chain'])
+        await run(
+          'startLater',
+          chains,
+          gone.map((row) => row['sequence']),
+        )
+        await run('dropEmptyChains', [...new Set(chains)])
+        return gone.length
+      }),
+    close: () => pool.end(),
+  }
+}
+
+async function add(run: Run, { rows, offers }: Addition): Promise<void> {
+  if (rows.length === 0) return
+  if (offers.length > 0) {
+    await run(
+      'addOffers',
+      offers.map(({ hash }) => hash),
+      offers.map(({ body }) => body),
+    )
+  }
+  const columns = [
+    'recordId',
+    'chain',
+    'sequence',
+    'recordedAt',
+    'previousHash',
+    'contentHash',
+    'hash',
+    'body',
+    'offer',
+  ] as const
+  await run('addRecords', ...columns.map((column) => rows.map((row) => row[column])))
+  const newest = [...new Map(rows.map((row) => [row.chain, row])).values()]
+  await run(
+    'moveChains',
+    newest.map((row) => row.chain),
+    newest.map((row) => row.sequence),
+    newest.map((row) => row.hash),
+    newest.map((row) => row.recordedAt),
+  )
+}
+
+async function migrate(client: PostgresClient): Promise<void> {
+  await client.query({ text: 'SELECT pg_advisory_xact_lock($1::bigint)', values: [MIGRATION_LOCK] })
+  await client.query({
+    text: 'CREATE TABLE IF NOT EXISTS assent_migrations (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+  })
+  const { rows } = await client.query({ text: 'SELECT max(version) AS version FROM assent_migrations' })
+  const version = Number(rows[0]?.['version'] ?? 0)
+  if (version > POSTGRES_STEPS.length) throw new RecordsError('SCHEMA_TOO_NEW', `version ${version}`)
+  for (const [index, step] of POSTGRES_STEPS.entries()) {
+    if (index < version) continue
+    await client.query({ text: step })
+    await client.query({ text: 'INSERT INTO assent_migrations (version) VALUES ($1)', values: [index + 1] })
+  }
+}
+
+async function withClient<Result>(
+  pool: PostgresPool,
+  act: (client: PostgresClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect()
+  let failure: Error | undefined
+  const remember = (error: Error) => {
+    failure = error // lost between two statements; the next one fails, and without a listener Node would end
+  }
+  client.on('error', remember)
+  try {
+    return await act(client)
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error))
+    throw error
+  } finally {
+    client.off('error', remember)
+    client.release(isConflict(failure) ? false : failure) // a connection that failed is not used again
+  }
+}
+
+function inTransaction<Result>(
+  pool: PostgresPool,
+  act: (run: Run, client: PostgresClient) => Promise<Result>,
+): Promise<Result> {
+  return withClient(pool, async (client) => {
+    await client.query({ text: BEGIN })
+    try {
+      const result = await act(runOn(client), client)
+      await client.query({ text: 'COMMIT' })
+      return result
+    } catch (error) {
+      await client.query({ text: 'ROLLBACK' }).catch(() => {}) // the connection may be what failed
+      throw error
+    }
+  })
+}
+
+function runOn(client: PostgresClient): Run {
+  return async (statement, ...values) =>
+    (await client.query({ name: `assent_${statement}`, text: POSTGRES[statement], values })).rows
+}

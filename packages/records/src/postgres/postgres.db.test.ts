@@ -1,0 +1,93 @@
+// What is particular to PostgreSQL: the app's own pool, indexes, and tables that were partitioned beforehand.
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { decision, facts, NOON, shop } from '../../testing/decisions.js'
+import { emptyPostgres, type EmptyDatabase } from '../../testing/databases.js'
+import { createRecords } from '../index.js'
+import { postgres } from './index.js'
+import { POSTGRES } from './postgres-statements.js'
+
+let database: EmptyDatabase
+beforeAll(async () => {
+  database = await emptyPostgres(inject('postgresUrl'))
+})
+afterAll(() => database.drop())
+
+describe("the app's own pool", () => {
+  it('is used, and left open', async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 1 })
+    const records = createRecords({ ...shop, database: postgres(pool) })
+    await records.append(decision('pool'), facts('pool'))
+    await records.close()
+    const { rows } = await pool.query('SELECT record_id FROM assent_records')
+    expect(rows).toEqual([{ record_id: 'pool' }])
+    await pool.end()
+  })
+})
+
+describe('reading', () => {
+  it.each([
+    ['history', ['anonymous:v']],
+    ['find', ['r1']],
+    ['page', [NOON, 1, 1, 10]],
+  ] as const)('%s goes by an index alone', async (statement, values) => {
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    await client.query('SET enable_seqscan = off')
+    const { rows } = await client.query(`EXPLAIN ${POSTGRES[statement]}`, [...values])
+    await client.end()
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).toMatch(/Index/)
+    expect(plan).not.toMatch(/Seq Scan/)
+  })
+})
+
+describe('a table that was partitioned beforehand', () => {
+  it('is used as it is', async () => {
+    const own = await emptyPostgres(inject('postgresUrl'))
+    await own.sql(PARTITIONED)
+    for (const [name, from, to] of [
+      ['y2025', 0, NOON],
+      ['y2026', NOON, NOON * 2],
+    ] as const) {
+      await own.sql(
+        `CREATE TABLE assent_records_${name} PARTITION OF assent_records FOR VALUES FROM (${from}) TO (${to})`,
+      )
+    }
+    let time = NOON - 1
+    const records = createRecords({ ...shop, database: own.open(), now: () => time++ })
+    const send = (id: string) => records.append(decision(id), facts('v'))
+    for (const id of ['a', 'b', 'c', 'b']) await send(id)
+    await Promise.all([send('c'), send('d'), send('d')])
+    expect((await records.history({ anonymousId: 'v' })).map(({ recordId }) => recordId)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
+    expect(await own.sql('SELECT record_id FROM assent_records_y2025')).toEqual([{ record_id: 'a' }])
+    expect(await records.verify()).toEqual({ records: 4, problems: [] })
+    expect(await records.purge({ before: NOON })).toBe(1)
+    await own.sql('DROP TABLE assent_records_y2025')
+    expect(await records.verify()).toEqual({ records: 3, problems: [] })
+    await records.close()
+    await own.drop()
+  })
+})
+
+// As docs/guides/records.md has it.
+const PARTITIONED = `
+  CREATE TABLE assent_records (
+    record_id text COLLATE "C" NOT NULL,
+    chain bigint NOT NULL,
+    sequence bigint NOT NULL,
+    recorded_at bigint NOT NULL,
+    previous_hash text NOT NULL,
+    content_hash text NOT NULL,
+    hash text NOT NULL,
+    body text,
+    offer text COLLATE "C"
+  ) PARTITION BY RANGE (recorded_at);
+  CREATE INDEX assent_records_id ON assent_records (record_id);
+  CREATE INDEX assent_records_chain ON assent_records (chain, sequence);
+  CREATE INDEX assent_records_time ON assent_records (recorded_at, chain, sequence);`

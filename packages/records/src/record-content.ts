@@ -1,0 +1,154 @@
+// What is written down of a decision, by the fields of ISO/IEC TS 27560. What was offered is the same for many
+// visitors, so it is a text of its own, stored once under its hash.
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  openDestinations,
+  type ConsentModel,
+  type ConsentRecord,
+  type Preference,
+  type Reason,
+} from '@assent/core'
+import { RecordsError } from './errors.js'
+import { eventStatesOf, eventTypeOf, type EventState, type EventType } from './event-state.js'
+import { checkFacts, checkId, type RecordFacts } from './facts.js'
+
+/** Who asks for consent: 27560's party, and GDPR 13(1)(a). */
+export interface Controller {
+  readonly name: string
+  readonly address: string
+  /** How to reach them: an e-mail address, a telephone number or a page. */
+  readonly contact: string
+}
+
+/** What the law wants said beside each purpose; the same for every visitor. */
+export interface Processing {
+  /** Where the privacy notice is. */
+  readonly privacyNotice: string
+  /** How consent is withdrawn, in a sentence. */
+  readonly withdrawalMethod: string
+  readonly storageLocations: readonly string[]
+  readonly retentionPeriod: string
+  /** Kinds of personal data, `Pages visited`. */
+  readonly personalData: readonly string[]
+}
+
+/** What was offered: notice, categories, destinations, and who asked. */
+export interface Offer {
+  readonly noticeVersion: string
+  readonly notice: RecordFacts['notice']
+  readonly mapping: string
+  readonly categories: RecordFacts['offered']['categories']
+  readonly destinations: RecordFacts['offered']['destinations']
+  readonly controller: Controller
+  readonly processing: Processing
+}
+
+/** What was answered, by whom, when and under which law. */
+export interface RecordContent {
+  readonly subject: string
+  /** Milliseconds since the Unix epoch (UTC), by the visitor's clock. */
+  readonly decidedAt: number
+  readonly eventType: EventType
+  readonly eventStates: Readonly<Record<string, EventState>>
+  readonly reason: Reason
+  readonly model: ConsentModel
+  readonly preferences: Readonly<Record<string, Preference>>
+  readonly previous: Readonly<Record<string, Preference>>
+  /** The destinations that the answer lets run. */
+  readonly allowed: readonly string[]
+  readonly validForDays: number
+  readonly jurisdiction: RecordFacts['jurisdiction']
+  readonly signals: Readonly<Record<string, boolean>>
+  /** The hash under which the offer is stored. */
+  readonly offer: string
+  readonly userAgent?: string
+  /** Random, so that the hash of an erased content tells nothing. */
+  readonly nonce: string
+}
+
+/** A decision on its way into the database. */
+export interface Entry {
+  readonly recordId: string
+  readonly subject: string
+  readonly body: string
+  readonly offer: { readonly hash: string; readonly body: string }
+}
+
+export interface EntryContext {
+  readonly subject: string
+  readonly controller: Controller
+  readonly processing: Processing
+  readonly keepUserAgent: boolean
+}
+
+const LONGEST_BODY = 65_536
+const LONGEST_USER_AGENT = 120
+const PREFERENCES = new Set<unknown>(['granted', 'denied', 'unset'])
+
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('base64url')
+
+/** @throws RecordsError `INVALID_RECORD` */
+export function createEntry(decision: ConsentRecord, facts: RecordFacts, context: EntryContext): Entry {
+  checkDecision(decision)
+  checkFacts(facts)
+  const offer = offerOf(decision, facts, context)
+  const body = JSON.stringify(contentOf(decision, facts, context, offer.hash))
+  if (body.length > LONGEST_BODY || offer.body.length > 16 * LONGEST_BODY) {
+    throw new RecordsError('INVALID_RECORD', 'too long')
+  }
+  return { recordId: decision.recordId, subject: context.subject, body, offer }
+}
+
+function checkDecision({ recordId, decidedAt, reason, preferences, previous }: ConsentRecord): void {
+  checkId(recordId, 'recordId')
+  const refuse = (what: string): never => {
+    throw new RecordsError('INVALID_RECORD', what)
+  }
+  if (!Number.isSafeInteger(decidedAt) || decidedAt < 0) refuse('decidedAt')
+  if (!eventTypeOf(reason)) refuse('reason')
+  for (const answers of [preferences, previous]) {
+    const isWhole = typeof answers === 'object' && answers !== null
+    if (!isWhole || !Object.values(answers).every((answer) => PREFERENCES.has(answer))) refuse('preferences')
+  }
+}
+
+function offerOf(decision: ConsentRecord, facts: RecordFacts, context: EntryContext): Entry['offer'] {
+  const offer: Offer = {
+    noticeVersion: decision.noticeVersion,
+    notice: { hash: facts.notice.hash, language: facts.notice.language },
+    mapping: decision.mapping,
+    categories: facts.offered.categories,
+    destinations: facts.offered.destinations,
+    controller: context.controller,
+    processing: context.processing,
+  }
+  const body = JSON.stringify(offer)
+  return { hash: hashText(body), body }
+}
+
+// Named field by field: what a caller passes beyond these is not written down.
+function contentOf(
+  decision: ConsentRecord,
+  facts: RecordFacts,
+  { subject, keepUserAgent }: EntryContext,
+  offer: string,
+): RecordContent {
+  const { id, region, basis } = facts.jurisdiction
+  return {
+    subject,
+    decidedAt: decision.decidedAt,
+    eventType: eventTypeOf(decision.reason) ?? 'dpv:Consent',
+    eventStates: eventStatesOf(decision),
+    reason: decision.reason,
+    model: decision.model,
+    preferences: decision.preferences,
+    previous: decision.previous,
+    allowed: openDestinations(decision, facts.offered.destinations),
+    validForDays: facts.validForDays,
+    jurisdiction: { id, ...(region && { region }), basis },
+    signals: facts.signals ?? {},
+    offer,
+    ...(keepUserAgent && facts.userAgent && { userAgent: facts.userAgent.slice(0, LONGEST_USER_AGENT) }),
+    nonce: randomBytes(16).toString('base64url'),
+  }
+}

@@ -1,0 +1,90 @@
+// What is refused before any database is asked.
+import { describe, expect, it } from 'vitest'
+import { decision, facts, shop } from '../testing/decisions.js'
+import { createRecords, type RecordDatabase, type RecordFacts, type RecordsOptions } from './index.js'
+import { libsql } from './libsql/index.js'
+
+const database = libsql({ url: 'file::memory:' })
+const untouched = new Proxy({} as RecordDatabase, {
+  get: () => () => {
+    throw new Error('the database was asked')
+  },
+})
+const records = createRecords({ ...shop, database: untouched })
+
+describe('creating records', () => {
+  it.each<[string, object]>([
+    ['a short secret', { secret: 'x'.repeat(31) }],
+    ['no secret', { secret: undefined }],
+    ['no database', { database: undefined }],
+    ['a controller without an address', { controller: { name: 'Shop', contact: 'x' } }],
+    ['no controller', { controller: undefined }],
+    ['a processing without a notice', { processing: { ...shop.processing, privacyNotice: '' } }],
+    ['a processing without locations', { processing: { ...shop.processing, storageLocations: undefined } }],
+    ['no room to wait', { maxWaiting: 0 }],
+  ])('with %s throws', (_what, option) => {
+    const options = { ...shop, database, ...option } as RecordsOptions
+    expect(() => createRecords(options)).toThrow(/INVALID_RECORDS_OPTION/)
+  })
+})
+
+describe('appending', () => {
+  it.each<[string, Parameters<typeof decision>]>([
+    ['no id', ['']],
+    ['an id with a space', ['a b']],
+    ['an id that is too long', ['x'.repeat(129)]],
+    ['an id that a database cuts', ['a\u0000b']],
+    ['a time that is none', ['a', { decidedAt: Number.NaN }]],
+    ['a time before time', ['a', { decidedAt: -1 }]],
+    ['an unknown reason', ['a', { reason: 'because' as 'signal' }]],
+    ['an unknown answer', ['a', { preferences: { ads: true as unknown as 'granted' } }]],
+    ['no former answers', ['a', { previous: null as unknown as {} }]],
+    ['more text than a decision has', ['a', { preferences: { ['x'.repeat(70_000)]: 'granted' } }]],
+  ])('a decision with %s is refused', async (_what, parameters) => {
+    await expect(records.append(decision(...parameters), facts('v'))).rejects.toMatchObject({
+      code: 'INVALID_RECORD',
+    })
+  })
+
+  it.each<[string, object]>([
+    ['no subject', { subject: {} }],
+    ['an empty user key', { subject: { userKey: '' } }],
+    ['an anonymous id with a line break', { subject: { anonymousId: 'a\nb' } }],
+    ['no jurisdiction', { jurisdiction: undefined }],
+    ['a jurisdiction without a basis', { jurisdiction: { id: 'EU' } }],
+    ['no language', { notice: { hash: 'x', language: '' } }],
+    ['nothing offered', { offered: undefined }],
+    ['no lifetime', { validForDays: 0 }],
+  ])('facts with %s are refused', async (_what, more) => {
+    const given = { ...facts('v'), ...more } as RecordFacts
+    await expect(records.append(decision('a'), given)).rejects.toMatchObject({ code: 'INVALID_RECORD' })
+  })
+})
+
+describe('a database in memory', () => {
+  it('keeps records while it is open', async () => {
+    const kept = createRecords({ ...shop, database })
+    await kept.append(decision('a'), facts('v'))
+    expect(await kept.history({ anonymousId: 'v' })).toHaveLength(1)
+    await kept.close()
+  })
+})
+
+describe('a database that was not there at first', () => {
+  it('is asked again', async () => {
+    const real = libsql({ url: 'file::memory:' })
+    let attempts = 0
+    const late: RecordDatabase = {
+      ...real,
+      migrate: async () => {
+        if (++attempts === 1) throw new Error('not yet')
+        await real.migrate()
+      },
+    }
+    const kept = createRecords({ ...shop, database: late })
+    await expect(kept.append(decision('a'), facts('v'))).rejects.toThrow('not yet')
+    await kept.append(decision('a'), facts('v'))
+    expect(await kept.history({ anonymousId: 'v' })).toHaveLength(1)
+    await kept.close()
+  })
+})

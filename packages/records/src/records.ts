@@ -1,0 +1,128 @@
+// The records as an app sees them: decisions go in and stay, and what proves them comes out.
+import type { ConsentRecord } from '@assent/core'
+import { appendTo, buryIn, exportFrom, purgeFrom, verifyIn, type Verification } from './acts.js'
+import { createBatches } from './batch.js'
+import type { RecordDatabase } from './database.js'
+import { RecordsError } from './errors.js'
+import type { RecordFacts, Subject } from './facts.js'
+import { deriveKeys } from './keys.js'
+import { createEntry, type Controller, type Entry, type Processing } from './record-content.js'
+import { receiptOf, type Receipt } from './receipt.js'
+import { receiptPage, type PageOptions } from './receipt-page.js'
+import { openRow, type StoredRecord } from './stored-record.js'
+
+export interface RecordsOptions {
+  /** From `@assent/records/libsql` or `@assent/records/postgres`. */
+  readonly database: RecordDatabase
+  /**
+   * At least 32 characters that only the app knows. Seals the chains and hashes user keys: with another one, neither
+   * can be recognised.
+   */
+  readonly secret: string
+  /** Who asks for consent. */
+  readonly controller: Controller
+  /** What the notice says about the processing. */
+  readonly processing: Processing
+  /** Keeps the first 120 characters of the user agent. @default false */
+  readonly keepUserAgent?: boolean
+  /** Decisions that may wait for the database; the next one is refused with `RECORDS_FULL`. @default 10000 */
+  readonly maxWaiting?: number
+  /** Milliseconds since the Unix epoch (UTC). @default Date.now */
+  readonly now?: () => number
+}
+
+export interface Records {
+  /** Creates or completes the tables. Everything else waits for it by itself; call it to know early. */
+  migrate(): Promise<void>
+  /**
+   * Writes a decision down. Resolves when it is durable; the same record id again changes nothing.
+   *
+   * @throws RecordsError `INVALID_RECORD`, `RECORDS_FULL`, `RECORDS_CLOSED`, `DATABASE_BUSY`; what the driver throws. After
+   * any of these but the first, send the record again: it may have been stored, and is not stored twice
+   */
+  append(decision: ConsentRecord, facts: RecordFacts): Promise<void>
+  /** A subject's records, oldest first. */
+  history(subject: Subject): Promise<StoredRecord[]>
+  /** A receipt by ISO/IEC TS 27560; undefined when there is no such record, or it was erased. */
+  proof(recordId: string): Promise<Receipt | undefined>
+  /** The same as a page to print. */
+  proofPage(recordId: string, options?: PageOptions): Promise<string | undefined>
+  /** Records as lines of JSON, by time of storing. @param since - milliseconds since the Unix epoch (UTC) */
+  export(range?: { readonly since?: number }): AsyncIterable<string>
+  /** Looks for lines that were changed, removed or moved. @param subject - all subjects when absent */
+  verify(subject?: Subject): Promise<Verification>
+  /** Empties a subject's records and forgets whose they were (GDPR 17). @returns how many */
+  erase(subject: Subject): Promise<number>
+  /** Deletes records that were stored before a time. @returns how many */
+  purge(range: { readonly before: number }): Promise<number>
+  /** Stores what was taken, then closes the database unless the app opened it. */
+  close(): Promise<void>
+}
+
+/** @throws RecordsError `INVALID_RECORDS_OPTION` */
+export function createRecords(options: RecordsOptions): Records {
+  checkOptions(options)
+  const { controller, processing, keepUserAgent = false, maxWaiting = 10_000, now = Date.now } = options
+  const { seal, subject: keyOf } = deriveKeys(options.secret)
+  const database = migrateOnce(options.database)
+  const batches = createBatches(
+    async (entries: readonly Entry[]) => appendTo(await database(), entries, now, seal),
+    maxWaiting,
+  )
+  let closed: Promise<void> | undefined
+  const close = async () => {
+    await batches.close()
+    await options.database.close()
+  }
+  const proof = async (recordId: string) => {
+    const row = await (await database()).find(recordId)
+    return row && receiptOf(openRow(row))
+  }
+  return {
+    migrate: async () => void (await database()),
+    async append(decision, facts) {
+      const context = { subject: keyOf(facts.subject), controller, processing, keepUserAgent }
+      await batches.add(createEntry(decision, facts, context))
+    },
+    history: async (subject) => (await (await database()).history(keyOf(subject))).map(openRow),
+    proof,
+    async proofPage(recordId, page) {
+      const receipt = await proof(recordId)
+      return receipt && receiptPage(receipt, page)
+    },
+    export: ({ since = 0 } = {}) => exportFrom(database, since),
+    verify: async (subject) => verifyIn(await database(), seal, subject && keyOf(subject)),
+    erase: async (subject) => (await database()).erase(keyOf(subject), (chain) => buryIn(chain, now(), seal)),
+    purge: async ({ before }) => purgeFrom(await database(), before),
+    close: () => (closed ??= close()),
+  }
+}
+
+/** The database once its tables are there; after a failure the next use tries again. */
+function migrateOnce(database: RecordDatabase): () => Promise<RecordDatabase> {
+  let ready: Promise<RecordDatabase> | undefined
+  const migrate = async () => {
+    try {
+      await database.migrate()
+      return database
+    } catch (error) {
+      ready = undefined
+      throw error
+    }
+  }
+  return () => (ready ??= migrate())
+}
+
+function checkOptions({ database, controller, processing, maxWaiting = 1 }: RecordsOptions): void {
+  const refuse = (name: string): never => {
+    throw new RecordsError('INVALID_RECORDS_OPTION', name)
+  }
+  if (typeof database?.append !== 'function') refuse('database')
+  if (!controller?.name || !controller.address || !controller.contact) refuse('controller')
+  if (!processing?.privacyNotice || !processing.withdrawalMethod || !processing.retentionPeriod) {
+    refuse('processing')
+  }
+  if (!Array.isArray(processing.storageLocations) || !Array.isArray(processing.personalData))
+    refuse('processing')
+  if (!(maxWaiting >= 1)) refuse('maxWaiting')
+}

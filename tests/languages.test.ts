@@ -1,0 +1,26 @@
+// A language whose file does not arrive: the built door, in a folder where that file is missing.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { root } from './workspace.js'
+
+interface CopyDoor {
+  loadCopy(languages: string): Promise<{ readonly locale: string }>
+}
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assent-copy-'))
+  cpSync(join(root, 'packages/banner/dist'), folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  rmSync(join(folder, 'copy/de.js'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('is replaced by English, and the others are there', async () => {
+  const door = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'load-copy.js')).href)) as CopyDoor
+  expect((await door.loadCopy('de')).locale).toBe('en')
+  expect((await door.loadCopy('fr')).locale).toBe('fr')
+})
