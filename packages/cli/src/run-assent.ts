@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.js'
 
 /** In the order in which they are met. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init/init.js')).init,
   pull: async () => (await import('./pull/pull.js')).pull,
   review: async () => (await import('./review/review.js')).review,
   check: async () => (await import('./check/check.js')).check,
