@@ -55,7 +55,7 @@ function foldersOf(framework: Framework, cwd: string): Pick<App, 'source' | 'pag
   if (source !== undefined) return { source, pages: `${source}app/` }
   throw new CommandError(
     'This Next.js app has no folder app or src/app.',
-    'The files are made for the App Router. For the Pages Router, docs/guides show what to write by hand.',
+    'The files are made for the App Router. For the Pages Router, write them by hand: the README shows the provider.',
   )
 }
 
