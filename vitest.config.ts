@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.{dom,browser,db}.test.*', '**/node_modules/**', '**/dist/**'],
+          exclude: ['**/*.{dom,browser,db,cli}.test.*', '**/node_modules/**', '**/dist/**'],
         },
       },
       {
@@ -88,6 +88,14 @@ export default defineConfig({
           name: 'guards',
           include: ['tests/*.test.ts'],
           testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          include: ['packages/cli/src/**/*.cli.test.ts'],
+          testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -24,10 +24,26 @@ export interface CookieOptions {
   readonly refusalMaxAgeDays?: number
 }
 
+/**
+ * Filled by the file that `assent pull` writes: the names of the workspace's destinations. From then on a name that the
+ * workspace does not have is an error of the compiler.
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- the generated file adds the members
+export interface KnownDestinations {}
+
+/** Segment itself can be mapped too. Any name, until the workspace's names are known. */
+export type DeclarableName = keyof KnownDestinations extends never
+  ? DestinationName
+  : keyof KnownDestinations | 'Segment.io'
+
+type Mapped<Id> = keyof KnownDestinations extends never
+  ? Readonly<Record<DestinationName, Id | readonly Id[]>>
+  : Readonly<Partial<Record<DeclarableName, Id | readonly Id[]>>>
+
 export interface ConsentOptions<Id extends CategoryId> {
   readonly categories: readonly CategoryDeclaration<Id>[]
   /** The app's own map: creation name or display name -> category, or every category of a list. */
-  readonly destinations?: Readonly<Record<DestinationName, NoInfer<Id> | readonly NoInfer<Id>[]>>
+  readonly destinations?: Mapped<NoInfer<Id>>
   /** What happens to a destination that no source maps. @default 'block' */
   readonly unmapped?: 'block' | 'allow' | (NoInfer<Id> & {})
   /**

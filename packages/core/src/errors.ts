@@ -21,6 +21,7 @@ const CONSENT_ERRORS = {
   RECORD_NOT_KEPT: 'A decision was not written down. The choice holds; the page sends it again.',
   SETTINGS_NOT_LOADED: "Segment's settings could not be loaded, so nothing was started. Tried again later.",
   SETTINGS_NOT_UNDERSTOOD: "Segment's settings have an unexpected shape, so nothing was started.",
+  LOCK_NOT_UNDERSTOOD: 'The list of reviewed destinations cannot be read. Restore it, or write it anew.',
   ANALYTICS_NOT_LOADED: 'The analytics.js code could not be loaded or started. Tried again later.',
   DESTINATION_NOT_STARTED:
     'A destination could not be started. The others go on; tried again on its next event.',

@@ -10,7 +10,14 @@ export { destinationChanges, openDestinations } from './gate.js'
 export { stamp } from './stamp.js'
 
 export type { Acts, ConsentStore } from './acts.js'
-export type { CategoryDeclaration, Consent, ConsentOptions, CookieOptions } from './catalog.js'
+export type {
+  CategoryDeclaration,
+  Consent,
+  ConsentOptions,
+  CookieOptions,
+  DeclarableName,
+  KnownDestinations,
+} from './catalog.js'
 export type { CookieJar } from './cookie.js'
 export type { ConsentErrorCode } from './errors.js'
 export type { Gate } from './gate.js'

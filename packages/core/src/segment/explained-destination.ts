@@ -1,11 +1,6 @@
 // What `explain()` tells of a destination.
+import type { DestinationMode, MappingSource } from '../mapping.js'
 import type { CategoryId, DestinationName } from '../vocabulary.js'
-
-/** `action` and `classic` run the vendor's code in the page; `cloud` is delivered by Segment's servers. */
-export type DestinationMode = 'action' | 'classic' | 'cloud'
-
-/** Where the categories of a destination come from. */
-export type MappingSource = 'app' | 'workspace' | 'catalogue' | 'unmapped'
 
 export interface ExplainedDestination {
   /** Segment's creation name. */

@@ -2,7 +2,8 @@
 export { createSegment } from './facade.js'
 export { createLateSegment } from './later.js'
 
-export type { DestinationMode, ExplainedDestination, MappingSource } from './explained-destination.js'
+export type { DestinationMode, MappingSource } from '../mapping.js'
+export type { ExplainedDestination } from './explained-destination.js'
 export type { ExplainedEvent } from './explained-event.js'
 export type { AnalyticsFacade, CallOptions, Explanation, SegmentHandle } from './handle.js'
 export type { LateSegment } from './later.js'

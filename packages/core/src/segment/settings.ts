@@ -41,10 +41,19 @@ export async function fetchSettings(
 
 /** Decoration only: a failure makes an empty list. */
 export async function fetchIntegrationList(options: SegmentOptions): Promise<readonly ListedIntegration[]> {
-  const list = await parseAnswer(request(options, 'integrations')).catch(() => [])
-  const isListed = (row: unknown): row is ListedIntegration =>
-    isObject(row) && typeof row['creationName'] === 'string'
-  return Array.isArray(list) ? list.filter(isListed) : []
+  return parseIntegrationList(await parseAnswer(request(options, 'integrations')).catch(() => []))
+}
+
+/** What is not a line of the list is left out. */
+export function parseIntegrationList(answer: unknown): readonly ListedIntegration[] {
+  return Array.isArray(answer) ? answer.filter(isListed) : []
+}
+
+function isListed(row: unknown): row is ListedIntegration {
+  if (!isObject(row) || typeof row['creationName'] !== 'string') return false
+  return ['name', 'description', 'website', 'category'].every((key) =>
+    ['string', 'undefined'].includes(typeof row[key]),
+  )
 }
 
 async function parseAnswer(answer: Promise<string>): Promise<unknown> {

@@ -2,20 +2,17 @@
 import type { Consent } from '../catalog.js'
 import { isAllowed, optionalCategories } from '../decision.js'
 import { isOpen } from '../gate.js'
+import { mappingOf, type DestinationFacts, type Mapping } from '../mapping.js'
 import type { CategoryId, ConsentState, DestinationMap, DestinationName } from '../vocabulary.js'
-import { CATALOGUE_RULES } from './catalogue-rules.js'
-import type { DestinationMode, MappingSource } from './explained-destination.js'
 import { isObject, type ListedIntegration, type RemotePlugin, type WorkspaceSettings } from './settings.js'
 
-export interface Destination {
-  readonly name: DestinationName
-  readonly displayName: string
-  readonly mode: DestinationMode
-  readonly categories: readonly CategoryId[]
-  readonly mappedBy: MappingSource
+/** A destination as Segment tells of it. */
+export interface ToldDestination extends DestinationFacts {
   readonly plugins: readonly RemotePlugin[]
   readonly listed: ListedIntegration | undefined
 }
+
+export interface Destination extends ToldDestination, Mapping {}
 
 export interface Workspace {
   readonly settings: WorkspaceSettings
@@ -32,13 +29,10 @@ export function readWorkspace(
   consent: Consent,
   list: readonly ListedIntegration[] = [],
 ): Workspace {
-  const names = new Set([
-    ...Object.keys(settings.integrations),
-    ...settings.remotePlugins.map((p) => p.creationName),
-  ])
-  names.delete(SEGMENT)
-  names.delete('Repeater') // a dummy that Segment's list carries
-  const destinations = [...names].sort().map((name) => readDestination(name, settings, consent, list))
+  const destinations = readDestinations(settings, list).map((told) => ({
+    ...told,
+    ...mappingOf(consent, { ...told, names: namesOf(told) }),
+  }))
   const known = new Set(destinations.flatMap(({ name, displayName }) => [name, displayName]).concat(SEGMENT))
   return {
     settings,
@@ -47,52 +41,44 @@ export function readWorkspace(
   }
 }
 
+/** Every destination that the settings name, by name. */
+export function readDestinations(
+  settings: WorkspaceSettings,
+  list: readonly ListedIntegration[] = [],
+): ToldDestination[] {
+  const names = new Set([
+    ...Object.keys(settings.integrations),
+    ...settings.remotePlugins.map((p) => p.creationName),
+  ])
+  names.delete(SEGMENT)
+  names.delete('Repeater') // a dummy that Segment's list carries
+  return [...names].sort().map((name) => readDestination(name, settings, list))
+}
+
 function readDestination(
   name: DestinationName,
   settings: WorkspaceSettings,
-  consent: Consent,
   list: readonly ListedIntegration[],
-): Destination {
+): ToldDestination {
   const plugins = settings.remotePlugins.filter(({ creationName }) => creationName === name)
   const listed = list.find(({ creationName }) => creationName === name)
-  const displayName = plugins[0]?.name ?? listed?.name ?? name
   const integration = Object.hasOwn(settings.integrations, name) ? settings.integrations[name]! : {}
+  const consentSettings = integration['consentSettings']
+  const ids = isObject(consentSettings) ? consentSettings['categories'] : undefined
   return {
     name,
-    displayName,
+    displayName: plugins[0]?.name ?? listed?.name ?? name,
+    names: [...new Set([name, ...plugins.map((plugin) => plugin.name)])],
+    mode: plugins.length > 0 ? 'action' : isClassic(name, integration) ? 'classic' : 'cloud',
+    workspaceCategories: Array.isArray(ids) ? ids.map(String) : [],
+    listedCategory: listed?.category ?? '',
     plugins,
     listed,
-    mode: plugins.length > 0 ? 'action' : isClassic(name, integration) ? 'classic' : 'cloud',
-    ...mappingOf(consent, namesOf({ name, displayName, plugins }), integration, listed),
   }
 }
 
-/** What an app may call a destination in its own map. */
-function namesOf({
-  name,
-  displayName,
-  plugins,
-}: Pick<Destination, 'name' | 'displayName' | 'plugins'>): string[] {
-  return [name, displayName, ...plugins.map((plugin) => plugin.name)]
-}
-
-function mappingOf(
-  consent: Consent,
-  names: readonly string[],
-  integration: Readonly<Record<string, unknown>>,
-  listed: ListedIntegration | undefined,
-): Pick<Destination, 'categories' | 'mappedBy'> {
-  const own = names.find((name) => Object.hasOwn(consent.destinations, name))
-  if (own !== undefined) return { categories: consent.destinations[own]!, mappedBy: 'app' }
-  const consentSettings = integration['consentSettings']
-  const ids = isObject(consentSettings) ? consentSettings['categories'] : undefined
-  if (Array.isArray(ids) && ids.length > 0) return { categories: ids.map(String), mappedBy: 'workspace' }
-  const rules = consent.catalogueRules === true ? CATALOGUE_RULES : consent.catalogueRules || {}
-  const category = listed?.category ?? ''
-  if (Object.hasOwn(rules, category)) return { categories: [rules[category]!], mappedBy: 'catalogue' }
-  const fallback = consent.unmapped === 'block' || consent.unmapped === 'allow' ? [] : [consent.unmapped]
-  return { categories: fallback, mappedBy: 'unmapped' }
-}
+/** What an app may call a destination in its own map: also as Segment's list does, where there is one. */
+const namesOf = ({ names, displayName }: ToldDestination): string[] => [...names, displayName]
 
 /** As analytics-next decides whether it would load a classic destination in the page. */
 function isClassic(name: string, integration: Readonly<Record<string, unknown>>): boolean {

@@ -1,0 +1,29 @@
+// The report for code scanning. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+import { FINDING_WORDS, sentenceOf } from './finding-words.js'
+import { placeOf, type Reporter } from './report.js'
+
+export const reportAsSarif: Reporter = (report, { print }) => {
+  const rules = Object.entries(FINDING_WORDS).map(([id, { title, whatToDo }]) => ({
+    id,
+    shortDescription: { text: title },
+    help: { text: whatToDo },
+    defaultConfiguration: { level: 'error' },
+  }))
+  const results = report.findings.map((finding) => {
+    const { path, line } = placeOf(finding, report)
+    return {
+      ruleId: finding.code,
+      level: 'error',
+      message: { text: `${sentenceOf(finding)}. ${FINDING_WORDS[finding.code].whatToDo}` },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: encodeURI(path) }, region: { startLine: line } } },
+      ],
+      // So that a finding stays the same one when lines move.
+      partialFingerprints: { 'assent/v1': `${finding.code}/${finding.destination ?? finding.was.join()}` },
+    }
+  })
+  const run = { tool: { driver: { name: 'assent', rules } }, results }
+  print(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2))
+}
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'

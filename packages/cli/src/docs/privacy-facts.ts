@@ -1,0 +1,74 @@
+// What the documents are made of: the app's purposes, who receives data for each, and what is known of them. Pure.
+import type { CategoryDeclaration, Consent } from '@assent/core'
+import { findStorage, hostsContacted, type StorageFacts } from '@assent/core/catalogue'
+import { isAdvertising, mappingOf, type Lock, type LockedDestination } from '@assent/core/lock'
+
+export interface Recipient extends LockedDestination {
+  /** The app's categories that it needs, all of them: ids, and as visitors read them. */
+  readonly needs: readonly string[]
+  readonly needLabels: readonly string[]
+  readonly isAdvertising: boolean
+  readonly receivesInEu: boolean
+  /** Undefined when nobody has looked. */
+  readonly storage: StorageFacts | undefined
+}
+
+export interface PrivacyFacts {
+  readonly consent: Consent
+  readonly lock: Lock
+  readonly purposes: readonly {
+    readonly category: CategoryDeclaration
+    readonly recipients: readonly Recipient[]
+  }[]
+  readonly recipients: readonly Recipient[]
+  /** Those that no category opens: they receive nothing. */
+  readonly shut: readonly Recipient[]
+  /** Where the browser reaches Segment, as sources of a content security policy. */
+  readonly sources: { readonly cdn: string; readonly api: string }
+}
+
+export function privacyFacts(lock: Lock, consent: Consent, apiHost?: string): PrivacyFacts {
+  const recipients = lock.destinations.map((one) => recipientOf(one, consent))
+  const { region, cdnUrl } = lock.source
+  const hosts = hostsContacted({ region, cdnUrl: cdnUrl ?? undefined, apiHost })
+  return {
+    consent,
+    lock,
+    recipients,
+    purposes: consent.categories.map((category) => ({
+      category,
+      recipients: recipients.filter(({ needs }) => needs.includes(category.id)),
+    })),
+    shut: consent.unmapped === 'allow' ? [] : recipients.filter(({ needs }) => needs.length === 0),
+    sources: { cdn: sourceOf(hosts.cdn, cdnUrl), api: sourceOf(hosts.api, apiHost) },
+  }
+}
+
+/** @param named - the address that the host was taken from, where that was not Segment's own */
+function sourceOf(host: string, named: string | null | undefined): string {
+  if (host === '') return "'self'"
+  return `${named?.startsWith('http:') ? 'http' : 'https'}://${host}`
+}
+
+function recipientOf(destination: LockedDestination, consent: Consent): Recipient {
+  const needs = mappingOf(consent, destination).categories
+  const labelOf = (id: string) => consent.categories.find((one) => one.id === id)?.label ?? id
+  return {
+    ...destination,
+    needs,
+    needLabels: needs.map(labelOf),
+    isAdvertising: isAdvertising(destination),
+    receivesInEu: destination.endpoints.includes('eu'),
+    storage: findStorage(destination.name),
+  }
+}
+
+export const runsInPage = ({ mode }: Pick<Recipient, 'mode'>): boolean => mode !== 'cloud'
+
+export function transferOf({ endpoints }: Pick<Recipient, 'endpoints'>): string {
+  if (endpoints.length === 0) return 'where the vendor receives data is not known'
+  if (!endpoints.includes('eu')) return 'the vendor receives data in the United States'
+  return endpoints.includes('us')
+    ? 'the vendor can receive data in the European Union or the United States, as set in Segment'
+    : 'the vendor receives data in the European Union'
+}

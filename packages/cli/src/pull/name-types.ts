@@ -1,0 +1,17 @@
+// The names of the workspace as types: a destination that is not there does not compile in `defineConsent`.
+import type { Lock } from '@assent/core/lock'
+import { jsonString } from '../printable.js'
+
+export function nameTypes({ destinations }: Lock): string {
+  const names = new Set(destinations.flatMap((one) => one.names))
+  const members = [...names].sort().map((name) => `    readonly ${jsonString(name)}: true\n`)
+  return `/* eslint-disable */
+// Written by \`assent pull\`; change the workspace instead. Keep it where your tsconfig.json finds it.
+export {}
+
+declare module '@assent/core' {
+  interface KnownDestinations {
+${members.join('')}  }
+}
+`
+}

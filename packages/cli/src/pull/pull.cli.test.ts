@@ -1,0 +1,269 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { largeWorkspace } from '../../testing/large-workspace.js'
+
+const LOCK = 'destinations.lock.json'
+let segment: RunningStandIn
+let app: AppFolder
+const pull = (...words: string[]) =>
+  app.run(['pull', '--write-key', 'key', '--cdn-url', segment.url, ...words])
+const readLock = () => JSON.parse(app.read(LOCK))
+
+beforeAll(async () => {
+  segment = await startSegmentStandIn()
+})
+afterAll(() => segment.close())
+beforeEach(() => {
+  segment.reset()
+  app = createAppFolder()
+})
+afterEach(() => app.remove())
+
+describe('assent pull', () => {
+  it('writes down what the workspace has, joined with the catalogue', async () => {
+    const { code, stdout, stderr } = await pull()
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('12 destinations, 12 not reviewed yet')
+    const lock = readLock()
+    expect(lock.source).toEqual({ writeKey: 'key', region: 'us', cdnUrl: segment.url })
+    const names = lock.destinations.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(sampleDestinations.map((one) => one.creationName).sort())
+    expect(lock.destinations).toContainEqual({
+      name: 'Google AdWords New',
+      displayName: 'Google Ads (Gtag)',
+      names: ['Google AdWords New'],
+      mode: 'classic',
+      workspaceCategories: ['advertising'],
+      listedCategory: 'Advertising',
+      catalogueCategories: ['Advertising'],
+      website: 'https://adwords.google.com',
+      regions: ['us', 'eu'],
+      endpoints: ['us'],
+      scriptOrigins: [],
+      review: null,
+    })
+  })
+
+  it('writes the same file twice, byte for byte', async () => {
+    await pull()
+    const first = app.read(LOCK)
+    const { stdout } = await pull()
+    expect(app.read(LOCK)).toBe(first)
+    expect(stdout).toContain('Nothing changed.')
+  })
+
+  it('keeps reviews, and says what came, went and runs otherwise', async () => {
+    await pull()
+    const lock = readLock()
+    const review = {
+      categories: ['analytics'],
+      mode: 'classic',
+      workspaceCategories: ['analytics'],
+      reviewer: 'Ada',
+      date: '2026-11-25',
+      note: 'Masks every field.',
+    }
+    for (const one of lock.destinations) one.review = one.name === 'FullStory' ? review : null
+    app.write(LOCK, JSON.stringify(lock))
+    const kept = sampleDestinations.filter((one) => one.creationName !== 'Intercom')
+    segment.setDestinations([
+      ...kept.map((one) => (one.creationName === 'FullStory' ? { ...one, mode: 'cloud' as const } : one)),
+      ...largeWorkspace(1),
+    ])
+    const { stdout } = await pull()
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining(['~ FullStory: classic -> cloud', '- Intercom', '+ Vendor vendor-000 (action)']),
+    )
+    const fullStory = readLock().destinations.find((one: { name: string }) => one.name === 'FullStory')
+    expect(fullStory).toMatchObject({ mode: 'cloud', review })
+  })
+
+  it.each([100, 481])('takes %i destinations, in the order of their names', async (size) => {
+    segment.setDestinations(largeWorkspace(size).reverse())
+    expect((await pull()).code).toBe(0)
+    const names = readLock().destinations.map(({ name }: { name: string }) => name)
+    expect(names).toHaveLength(size)
+    expect(names).toEqual([...names].sort())
+  })
+
+  it('finds a workspace in the EU by its own word, and refuses another region', async () => {
+    const eu = { 'Segment.io': { apiKey: 'key', apiHost: 'events.eu1.segmentapis.com/v1' } }
+    segment.setSettingsExtra({ integrations: eu })
+    expect((await pull()).code).toBe(0)
+    expect(readLock().source.region).toBe('eu')
+    const { code, stderr } = await pull('--region', 'us')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'The workspace says that it is in the region eu, not us.\nCheck the write key, or go on with --region eu.\n',
+    })
+  })
+
+  it('takes the region that it is told where a proxy hides it', async () => {
+    await pull('--region', 'eu')
+    expect(readLock().source.region).toBe('eu')
+  })
+
+  it('reads saved answers without a network', async () => {
+    app.write('settings.json', await (await fetch(`${segment.url}/v1/projects/key/settings`)).text())
+    app.write('list.json', await (await fetch(`${segment.url}/v1/projects/key/integrations`)).text())
+    const { code } = await app.run(['pull', '--from', 'settings.json', '--from-list', 'list.json'])
+    expect(code).toBe(0)
+    expect(readLock().source).toEqual({ writeKey: null, region: 'us', cdnUrl: null })
+    expect(readLock().destinations).toHaveLength(12)
+  })
+
+  it('does without the list where a proxy has none, and not where it is merely out of order', async () => {
+    segment.behave({ integrations: '404' })
+    const { code, stderr } = await pull()
+    expect(code).toBe(0)
+    expect(stderr).toContain('There is no list of integrations there')
+    expect(readLock().destinations).toHaveLength(12)
+    segment.behave({ integrations: '503' })
+    expect((await pull()).code).toBe(2)
+  })
+
+  it('explains itself', async () => {
+    const { code, stdout } = await app.run(['pull', '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('Examples')
+    expect(stdout).toContain('--write-key KEY')
+  })
+
+  it.each([
+    [['pull'], 'It is not known which source to ask.'],
+    [['pull', '--write-kee', 'x'], "Unknown option '--write-kee'"],
+    [['pull', '--write-key', 'x', '--region', 'mars'], 'There is no region "mars".'],
+    [['pull', '--write-key', 'x', '--cdn-url', 'cdn.example'], '"cdn.example" is no address.'],
+    [['pull', '--write-key', 'x', '--timeout', '-1'], 'ambiguous'],
+    [['pull', '--write-key', 'x', '--timeout=0'], '--timeout 0 is no time to wait.'],
+    [['pull', '--from', 'nowhere.json'], 'no such file'],
+    [['pul'], 'There is no command "pul".'],
+  ])('says what is wrong with %j and writes nothing', async (words, said) => {
+    const { code, stdout, stderr } = await app.run(words)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(said)
+    expect(stderr).not.toContain('    at ')
+    expect(app.files()).toEqual(['consent.ts'])
+  })
+})
+
+describe('an answer that cannot be trusted', () => {
+  it.each([
+    ['500', 'answered with status 500'],
+    ['404', 'does not know this source (status 404)'],
+    ['html', 'answered with a page of HTML'],
+    ['malformed', 'answered with something that is not JSON'],
+    ['empty', 'SETTINGS_NOT_UNDERSTOOD'],
+    ['drop', 'could not be reached'],
+    ['hang', 'did not answer in full within 0.3 s'],
+  ] as const)('%s leaves the lock as it was', async (settings, said) => {
+    await pull()
+    const before = app.read(LOCK)
+    segment.behave({ settings })
+    const { code, stdout, stderr } = await pull('--timeout', settings === 'hang' ? '0.3' : '60')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(said)
+    expect(app.read(LOCK)).toBe(before)
+    expect(app.files()).toEqual(['consent.ts', 'destinations.d.ts', LOCK])
+  })
+
+  it('does not keep the command waiting for what it no longer needs', async () => {
+    segment.behave({ settings: '500', integrations: 'hang' })
+    const { code, stderr } = await pull('--timeout', '600')
+    expect(code).toBe(2)
+    expect(stderr).toContain('answered with status 500')
+  })
+
+  it('of an empty workspace does not empty the lock', async () => {
+    await pull()
+    const before = app.read(LOCK)
+    segment.setDestinations([])
+    const { code, stderr } = await pull()
+    expect(code).toBe(2)
+    expect(stderr).toContain('The workspace answered that it has no destination; the lock has 12.')
+    expect(app.read(LOCK)).toBe(before)
+  })
+
+  it('beside a lock that cannot be read does not replace it', async () => {
+    app.write(LOCK, '<<<<<<< HEAD\n')
+    const { code, stderr } = await pull()
+    expect(code).toBe(2)
+    expect(stderr).toContain('LOCK_NOT_UNDERSTOOD')
+    expect(app.read(LOCK)).toBe('<<<<<<< HEAD\n')
+  })
+
+  it('with names that act is written and shown so that they cannot', async () => {
+    await pull()
+    const name = '\u001B[2J\u0000\u202Eevil\n::error::x'
+    const website = 'javascript:alert(1)'
+    segment.setDestinations([
+      ...sampleDestinations,
+      { mode: 'cloud', creationName: name, name, description: '', website, category: '<b>' },
+      { mode: 'cloud', creationName: '__proto__', name: '=1+1', description: '', website, category: 'CRM' },
+    ])
+    const { code, stdout } = await pull()
+    expect(code).toBe(0)
+    expect(stdout).toContain('\\u{1b}[2J\\u{0}\\u{202e}evil\\u{a}::error::x (cloud)')
+    const unseen = /(?!\n)[\p{Cc}\p{Cf}]/u
+    for (const text of [stdout, app.read(LOCK), app.read('destinations.d.ts')])
+      expect(text).not.toMatch(unseen)
+    const added = readLock().destinations.filter((one: { website: string }) => one.website === '')
+    expect(added.map((one: { name: string }) => one.name).sort()).toEqual([name, '__proto__'].sort())
+  })
+})
+
+describe('a host of its own mind', () => {
+  let server: Server
+  let url = ''
+  let answer: (reply: ServerResponse) => void
+  beforeAll(async () => {
+    server = createServer((_, reply) => answer(reply))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const pullFrom = () => app.run(['pull', '--write-key', 'key', '--cdn-url', url, '--timeout', '5'])
+
+  it('that redirects is not followed', async () => {
+    answer = (reply) => reply.writeHead(302, { location: `${segment.url}/v1/projects/key/settings` }).end()
+    const { code, stderr } = await pullFrom()
+    expect(code).toBe(2)
+    expect(stderr).toContain('answered with a redirect (302) to')
+    expect(stderr).toContain('name it with --cdn-url')
+    expect(segment.log()).toEqual([])
+  })
+
+  it('that sends 50 MB is left after ten', async () => {
+    const megabyte = Buffer.alloc(1024 * 1024, ' ')
+    let sent = 0
+    answer = (reply) => {
+      reply.writeHead(200, { 'content-type': 'application/json' })
+      const send = () => {
+        if (reply.destroyed || sent >= 100) return void reply.end()
+        sent += 1
+        reply.write(megabyte, () => setImmediate(send))
+      }
+      send()
+    }
+    const { code, stderr } = await pullFrom()
+    expect(code).toBe(2)
+    expect(stderr).toContain('sent more than 10 MB')
+    expect(sent).toBeLessThan(100)
+    expect(app.files()).toEqual(['consent.ts'])
+  })
+
+  it('that stops in the middle is given up, and is waited for in the open', async () => {
+    answer = (reply) => void reply.writeHead(200).write('{"integrations":')
+    const { code, stderr } = await app.run(['pull', '--write-key', 'k', '--cdn-url', url, '--timeout', '1.5'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^… waiting for 127\.0\.0\.1:\d+ \(1 s\)$/m)
+    expect(stderr).toContain('did not answer in full within 1.5 s')
+  })
+})

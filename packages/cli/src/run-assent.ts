@@ -1,0 +1,69 @@
+// From words to a command. Only the command that is meant is imported: `check` must not wait for what `review` needs.
+import { parseArgs } from 'node:util'
+import { CommandError, type Command, type ExitCode } from './command.js'
+import { helpOf, overview } from './help.js'
+import { visible } from './printable.js'
+import type { Terminal } from './terminal.js'
+
+/** In the order in which they are met. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init/init.js')).init,
+  pull: async () => (await import('./pull/pull.js')).pull,
+  review: async () => (await import('./review/review.js')).review,
+  check: async () => (await import('./check/check.js')).check,
+  docs: async () => (await import('./docs/docs.js')).docs,
+}
+
+export async function runAssent(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(words, terminal)
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    terminal.tell(visible(error.message))
+    if (error instanceof CommandError) terminal.tell(error.whatToDo)
+    return 2
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+    terminal.print(overview(commands))
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version') {
+    terminal.print(await version())
+    return 0
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!load)
+    throw new CommandError(`There is no command "${name}".`, '`assent --help` lists those that there are.')
+  const command = await load()
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.print(helpOf(command))
+    return 0
+  }
+  return command.run(parse(command, rest), terminal)
+}
+
+function parse(command: Command, words: readonly string[]): Parameters<Command['run']>[0] {
+  try {
+    const { values } = parseArgs({ args: [...words], options: command.options, strict: true })
+    return values as Parameters<Command['run']>[0] // strict: each has the type it was declared with
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw new CommandError(said, `\`assent ${command.name} --help\` shows its options.`, { cause })
+  }
+}
+
+/** A failure that was foreseen: ours, core's, or the file system's. Anything else is a bug and keeps its stack. */
+function isExpected(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  return error instanceof CommandError || error.name === 'ConsentError' || 'syscall' in error
+}
+
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}

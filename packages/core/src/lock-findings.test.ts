@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { defineConsent, type ConsentOptions } from './catalog.js'
+import { lockFindings, type LockedAgainst } from './lock-findings.js'
+import { parseLock, type Lock, type LockedDestination, type Review } from './lock.js'
+
+const reviewed = (review: Partial<Review> = {}): Review => ({
+  categories: ['analytics'],
+  mode: 'action',
+  workspaceCategories: ['analytics'],
+  reviewer: 'Ada',
+  date: '2026-11-25',
+  note: '',
+  ...review,
+})
+
+const amplitude: LockedDestination = {
+  name: 'Actions Amplitude',
+  displayName: 'Amplitude (Actions)',
+  names: ['Actions Amplitude', 'Amplitude (Actions)'],
+  mode: 'action',
+  workspaceCategories: ['analytics'],
+  listedCategory: 'Analytics',
+  catalogueCategories: ['Analytics'],
+  website: 'https://amplitude.com',
+  regions: ['us', 'eu'],
+  endpoints: ['us', 'eu'],
+  scriptOrigins: [],
+  review: reviewed(),
+}
+
+const lockOf = (...destinations: LockedDestination[]): Lock => ({
+  lockVersion: 1,
+  source: { writeKey: 'key', region: 'us', cdnUrl: null },
+  catalogueVersion: '2025-11-06',
+  destinations,
+})
+
+const consentWith = (options: Partial<ConsentOptions<'essential' | 'analytics' | 'advertising'>> = {}) =>
+  defineConsent({
+    categories: [
+      { id: 'essential', label: 'Essential', description: 'The cart.', required: true },
+      { id: 'analytics', label: 'Analytics', description: 'Which pages are read.' },
+    ],
+    ...options,
+  })
+
+const codes = (lock: Lock, against: LockedAgainst = {}) =>
+  lockFindings(lock, against).map(({ code, destination }) => [code, destination])
+
+describe('the lock', () => {
+  it('is content with what was reviewed and did not change', () => {
+    expect(codes(lockOf(amplitude), { workspace: [amplitude], consent: consentWith() })).toEqual([])
+  })
+
+  it('finds what the workspace has and the lock has not', () => {
+    const added = { ...amplitude, name: 'Hotjar', displayName: 'Hotjar' }
+    expect(codes(lockOf(amplitude), { workspace: [amplitude, added] })).toEqual([['not-in-lock', 'Hotjar']])
+  })
+
+  it('finds what nobody reviewed', () => {
+    expect(codes(lockOf({ ...amplitude, review: null }))).toEqual([['not-reviewed', 'Actions Amplitude']])
+  })
+
+  it('finds what vanished', () => {
+    expect(codes(lockOf(amplitude), { workspace: [] })).toEqual([['vanished', 'Actions Amplitude']])
+  })
+
+  it('finds a mode that is not the reviewed one, in the workspace or in a lock that was pulled anew', () => {
+    const expected = [
+      {
+        code: 'mode-changed',
+        destination: amplitude.name,
+        displayName: amplitude.displayName,
+        was: ['action'],
+        is: ['cloud'],
+      },
+    ]
+    const cloud: LockedDestination = { ...amplitude, mode: 'cloud' }
+    expect(lockFindings(lockOf(amplitude), { workspace: [cloud] })).toEqual(expected)
+    expect(lockFindings(lockOf(cloud), {})).toEqual(expected)
+  })
+
+  it('finds other categories in the workspace, whatever their order', () => {
+    const two: LockedDestination = { ...amplitude, workspaceCategories: ['analytics', 'ads'] }
+    expect(codes(lockOf(two))).toEqual([['workspace-categories-changed', amplitude.name]])
+    const review = reviewed({ workspaceCategories: ['ads', 'analytics'] })
+    expect(codes(lockOf({ ...two, review }))).toEqual([])
+  })
+})
+
+describe('the app', () => {
+  it('changed the category since the review', () => {
+    const consent = consentWith({ destinations: { 'Amplitude (Actions)': ['analytics', 'essential'] } })
+    expect(codes(lockOf(amplitude), { consent })).toEqual([['category-changed', amplitude.name]])
+  })
+
+  it('maps a destination nowhere', () => {
+    const open = { ...amplitude, workspaceCategories: [], review: reviewed({ workspaceCategories: [] }) }
+    expect(codes(lockOf(open), { consent: consentWith() })).toEqual([
+      ['category-changed', amplitude.name],
+      ['unmapped', amplitude.name],
+      ['category-unused', null],
+    ])
+  })
+
+  it('may keep one shut on purpose, but not let one through', () => {
+    const review = reviewed({ categories: [], workspaceCategories: [] })
+    const shut = { ...amplitude, workspaceCategories: [], review }
+    const lock = lockOf(shut, { ...amplitude, name: 'other' })
+    expect(codes(lock, { consent: consentWith() })).toEqual([])
+    expect(codes(lock, { consent: consentWith({ unmapped: 'allow' }) })).toEqual([
+      ['unmapped', amplitude.name],
+    ])
+  })
+
+  it('does not declare a category that the workspace asks for', () => {
+    const review = reviewed({ categories: ['ads'], workspaceCategories: ['ads'] })
+    const lock = lockOf(amplitude, { ...amplitude, name: 'Hotjar', workspaceCategories: ['ads'], review })
+    expect(codes(lock, { consent: consentWith() })).toEqual([['undeclared-category', 'Hotjar']])
+  })
+
+  it('names a destination that is not there', () => {
+    const consent = consentWith({ destinations: { Amplitude: 'analytics', 'Segment.io': 'analytics' } })
+    expect(codes(lockOf(amplitude), { consent })).toEqual([['unknown-destination', 'Amplitude']])
+  })
+
+  it('names one as only people do, and the gate does not', () => {
+    const ads = {
+      ...amplitude,
+      name: 'Google AdWords New',
+      names: ['Google AdWords New'],
+      displayName: 'Google Ads (Gtag)',
+    }
+    const consent = consentWith({ destinations: { 'Google Ads (Gtag)': 'analytics' } })
+    const found = lockFindings(lockOf(ads), { consent })
+    expect(found).toMatchObject([{ code: 'unknown-destination', is: ['Google AdWords New'] }])
+  })
+
+  it('asks for a category that nothing needs, required ones apart', () => {
+    const review = reviewed({ categories: ['essential'] })
+    const consent = consentWith({ destinations: { 'Actions Amplitude': 'essential' } })
+    const [found, ...rest] = lockFindings(lockOf({ ...amplitude, review }), { consent })
+    expect(found).toMatchObject({ code: 'category-unused', was: ['analytics'] })
+    expect(rest).toEqual([])
+  })
+})
+
+describe('a destination for advertising', () => {
+  const pixel = { ...amplitude, catalogueCategories: ['Attribution', 'Advertising'] }
+
+  it('belongs in a category whose id says so', () => {
+    expect(codes(lockOf(pixel), { consent: consentWith() })).toEqual([['advertising-elsewhere', pixel.name]])
+    const ads = { ...pixel, workspaceCategories: ['ads'] }
+    const lock = lockOf({ ...ads, review: reviewed({ categories: ['ads'], workspaceCategories: ['ads'] }) })
+    const consent = defineConsent({ categories: [{ id: 'ads', label: 'Ads', description: 'Ads.' }] })
+    expect(codes(lock, { consent })).toEqual([])
+  })
+
+  it('or in one that the app names', () => {
+    expect(codes(lockOf(pixel), { consent: consentWith(), advertisingCategories: ['analytics'] })).toEqual([])
+  })
+
+  it('is one by the list of Segment too', () => {
+    const listed = { ...amplitude, listedCategory: 'Advertising' }
+    expect(codes(lockOf(listed), { consent: consentWith() })).toEqual([
+      ['advertising-elsewhere', listed.name],
+    ])
+  })
+})
+
+describe('data that stays in the European Union', () => {
+  it('needs an endpoint there, and an unknown one is none', () => {
+    const lock = lockOf(
+      amplitude,
+      { ...amplitude, name: 'a', endpoints: ['us'] },
+      { ...amplitude, name: 'b', endpoints: [] },
+    )
+    expect(codes(lock, { euOnly: true })).toEqual([
+      ['no-eu-endpoint', 'a'],
+      ['no-eu-endpoint', 'b'],
+    ])
+  })
+})
+
+describe('a lock on disk', () => {
+  const written = JSON.stringify(lockOf(amplitude))
+
+  it('is read as it was written', () => {
+    expect(parseLock(written)).toEqual(lockOf(amplitude))
+  })
+
+  it.each([
+    ['no JSON', '<<<<<<< HEAD', 'not JSON'],
+    ['another version', written.replace('"lockVersion":1', '"lockVersion":2'), 'lockVersion 2'],
+    ['no lines', '{"lockVersion":1,"source":{}}', 'destinations'],
+    ['a broken mode', written.replace('"mode":"action"', '"mode":"server"'), 'mode of "Actions Amplitude"'],
+    ['a broken date', written.replace('2026-11-25', 'yesterday'), 'date yesterday'],
+    ['a name twice', JSON.stringify(lockOf(amplitude, amplitude)), 'is there twice'],
+  ])('with %s is refused', (_, text, detail) => {
+    expect(() => parseLock(text)).toThrow(expect.objectContaining({ code: 'LOCK_NOT_UNDERSTOOD' }))
+    expect(() => parseLock(text)).toThrow(detail)
+  })
+})
