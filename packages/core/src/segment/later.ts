@@ -29,24 +29,24 @@ export function createLateSegment<Id extends string>(
   const waiting = createWaiting(store, options)
   const listeners = new Set<() => void>()
   const undo = new Set<() => void>()
+  const isWaiting = () => undo.size === 1 // connected, and its gate is not yet
   let gate: SegmentHandle | undefined
   let failures = 0
 
-  // both at once: the gate would ask for its engine next
-  const fetchGate = () => Promise.all([import('./facade.js'), import('./segment.js')])
-  const open = ([{ createSegment }]: Awaited<ReturnType<typeof fetchGate>>) => {
+  const fetchGate = () => import('./facade.js')
+  const open = ({ createSegment }: Awaited<ReturnType<typeof fetchGate>>) => {
     if (!gate) {
       gate = createSegment(store, options, onError, waiting)
       listeners.forEach(gate.onDestinations)
     }
-    if (undo.size === 1) undo.add(gate.connect())
+    if (isWaiting()) undo.add(gate.connect())
   }
   const failed = (cause: unknown) => {
     if (failures === 0) onError(new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause }))
     setTimeout(start, 1000 * 4 ** failures++)
   }
   const start = () => {
-    if (undo.size === 1 && waiting.isWanted()) void fetchGate().then(open, failed)
+    if (isWaiting() && waiting.isWanted()) void fetchGate().then(open, failed)
   }
   return {
     ...methodsOver((method, args) => {
