@@ -130,6 +130,7 @@ describe('a returning visitor', () => {
     await page.goto(demo.url)
     await page.getByRole('button', { name: 'Reject all' }).click()
     await banner(page).waitFor({ state: 'detached' })
+    await page.waitForFunction(() => !localStorage.getItem('assent-unsent')) // else this page has something to send
     const scripts = new Set<string>()
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.add(response.url())

@@ -1,6 +1,6 @@
 'use client'
 // The first layer in parts: what an app composes, restyles or replaces one by one.
-import { useLateActions, useNeedsAnswer } from '@assent/react'
+import { useConsent, useLateActions, useNeedsAnswer } from '@assent/react'
 import { forwardRef, useCallback, useId, useMemo, useState, type MouseEvent } from 'react'
 import { AnswerForm, answerInPlace, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner } from './banner-context.js'
@@ -58,6 +58,15 @@ export const Description = forwardRef<HTMLElement, PartProps>(function Descripti
   return (
     <Part {...props} ref={ref} as="div" base="assent-description" fallback={useBanner().words.description} />
   )
+})
+
+/** Says that the browser's own refusal was honoured, to who sends one. */
+export const Signal = forwardRef<HTMLElement, PartProps>(function Signal(props, ref) {
+  const { words } = useBanner()
+  const isHonoured = useConsent((state) => state.signal === true)
+  return isHonoured ? (
+    <Part {...props} ref={ref} as="div" base="assent-signal" fallback={words.signal} />
+  ) : null
 })
 
 /** Holds the buttons. */

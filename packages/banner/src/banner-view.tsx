@@ -8,6 +8,7 @@ import {
   Dismiss,
   RejectAll,
   Root,
+  Signal,
   Title,
 } from './banner-parts.js'
 import type { BannerPosition, RootProps } from './banner-parts.js'
@@ -31,6 +32,7 @@ export function BannerView({ dismiss, preferencesHref, ...props }: BannerViewPro
           </Title>
         </h2>
         <Description />
+        <Signal />
       </div>
       <Actions>
         <AcceptAll />

@@ -155,3 +155,26 @@ describe('the banner in any window', () => {
     expect(box('.assent-banner').height).toBeLessThanOrEqual(448)
   })
 })
+
+describe('a browser that refuses sale and sharing', () => {
+  it('is told in the banner and in the preferences that it was honoured', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
+    try {
+      const decisions = await openPage()
+      const honoured = page.getByText('We honour that.')
+      await expect.element(honoured).toBeVisible()
+      expect(await barriers()).toEqual([])
+      await expect.poll(() => decisions).toEqual(['signal unset denied'])
+      await page.getByRole('button', { name: 'Customize' }).click()
+      await expect.element(page.getByRole('dialog').getByText('We honour that.')).toBeVisible()
+      expect(await barriers()).toEqual([])
+    } finally {
+      Reflect.deleteProperty(navigator, 'globalPrivacyControl')
+    }
+  })
+
+  it('hears nothing of it without the signal', async () => {
+    await openPage()
+    expect(page.getByText('We honour that.').elements()).toEqual([])
+  })
+})

@@ -40,14 +40,14 @@ export const Part = forwardRef<HTMLElement, OwnProps>(function Part(
   { as, base, fallback, asChild, children, className, ...rest },
   ref,
 ) {
-  // `only` throws for anything that is not one element
-  const element = (
-    asChild ? Children.only(children) : createElement(as, { ref }, children)
-  ) as ReactElement<Props>
+  const name = className ? `${base} ${className}` : base
+  if (!asChild) return createElement(as, { ...rest, ref, className: name }, children ?? fallback)
+  const element = Children.only(children) as ReactElement<Props> // throws for anything that is not one element
   const own = element.props
+  const classes = own.className ? `${name} ${String(own.className)}` : name
   return cloneElement(
     element,
-    { ...merged(rest, own), className: [base, className, own.className].filter(Boolean).join(' ') },
+    { ...merged(rest, own), className: classes },
     (own.children as ReactNode) ?? fallback,
   )
 })

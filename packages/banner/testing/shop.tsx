@@ -9,7 +9,7 @@ const declared = (model: ConsentModel) =>
     categories: [
       { id: 'essential', label: 'Essential', description: 'Your basket and this answer.', required: true },
       { id: 'analytics', label: 'Analytics', description: 'Which pages are read.' },
-      { id: 'advertising', label: 'Advertising', description: 'Offers on other sites.' },
+      { id: 'advertising', label: 'Advertising', description: 'Offers on other sites.', sale: true },
     ],
     destinations: {
       'Actions Amplitude': 'analytics',

@@ -10,6 +10,7 @@ export const copy: BannerCopy = {
     'Teie loal kogume meie ja jaotises „Kohanda“ loetletud teenused andmeid selle kohta, kuidas te seda ' +
     'saiti kasutate. Küpsis jätab teie vastuse meelde. Saate vastust igal ajal muuta jaotises ' +
     '„Privaatsuseelistused“.',
+  signal: 'Teie brauser palub teie andmeid mitte müüa ega jagada. Me järgime seda.',
   acceptAll: 'Nõustu kõigiga',
   rejectAll: 'Keeldu kõigist',
   customize: 'Kohanda',

@@ -10,6 +10,8 @@ export const copy: BannerCopy = {
     'Con il tuo permesso, noi e i servizi elencati in «Personalizza» raccogliamo dati su come usi questo ' +
     'sito. Un cookie ricorda la tua risposta. Puoi modificarla in qualsiasi momento in «Preferenze sulla ' +
     'privacy».',
+  signal:
+    'Il tuo browser chiede che i tuoi dati non siano venduti né condivisi. Rispettiamo questa richiesta.',
   acceptAll: 'Accetta tutto',
   rejectAll: 'Rifiuta tutto',
   customize: 'Personalizza',

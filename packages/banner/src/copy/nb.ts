@@ -10,6 +10,7 @@ export const copy: BannerCopy = {
     'Med din tillatelse samler vi og tjenestene som er oppført under «Tilpass», inn opplysninger om ' +
     'hvordan du bruker dette nettstedet. En informasjonskapsel husker svaret ditt. Du kan endre svaret ' +
     'når som helst under «Personverninnstillinger».',
+  signal: 'Nettleseren din ber om at dataene dine verken selges eller deles. Det respekterer vi.',
   acceptAll: 'Godta alle',
   rejectAll: 'Avvis alle',
   customize: 'Tilpass',

@@ -10,6 +10,8 @@ export const copy: BannerCopy = {
     'Com a sua autorização, nós e os serviços indicados em «Personalizar» recolhemos dados sobre a forma ' +
     'como utiliza este sítio. Um cookie memoriza a sua resposta. Pode alterá-la em qualquer momento em ' +
     '«Preferências de privacidade».',
+  signal:
+    'O seu navegador pede que os seus dados não sejam vendidos nem partilhados. Respeitamos esse pedido.',
   acceptAll: 'Aceitar tudo',
   rejectAll: 'Rejeitar tudo',
   customize: 'Personalizar',

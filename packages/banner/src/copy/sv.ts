@@ -10,6 +10,7 @@ export const copy: BannerCopy = {
     'Med ditt tillstånd samlar vi och de tjänster som anges under ”Anpassa” in uppgifter om hur du ' +
     'använder den här webbplatsen. En kaka kommer ihåg ditt svar. Du kan ändra svaret när som helst ' +
     'under ”Integritetsinställningar”.',
+  signal: 'Din webbläsare ber om att dina uppgifter varken säljs eller delas. Det respekterar vi.',
   acceptAll: 'Acceptera alla',
   rejectAll: 'Avvisa alla',
   customize: 'Anpassa',

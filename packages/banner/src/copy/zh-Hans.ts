@@ -9,6 +9,7 @@ export const copy: BannerCopy = {
   description:
     '在您许可的情况下，我们以及“自定义”中列出的服务会收集有关您如何使用本网站的数据。Cookie ' +
     '会记住您的答复。您可以随时在“隐私偏好设置”中更改答复。',
+  signal: '您的浏览器要求不得出售或共享您的数据。我们遵守这一要求。',
   acceptAll: '全部接受',
   rejectAll: '全部拒绝',
   customize: '自定义',

@@ -1,6 +1,6 @@
 'use client'
 // What stands around the categories: what the dialog is about, the way out, and the answers.
-import { useConsentActions } from '@assent/react'
+import { useConsent, useConsentActions } from '@assent/react'
 import { forwardRef } from 'react'
 import { Part, unlessPrevented, type PartProps } from '../part.js'
 import { announceSaved } from '../saved-status.js'
@@ -28,6 +28,15 @@ export const Description = forwardRef<HTMLElement, PartProps>(function Descripti
       fallback={copy.preferencesDescription}
     />
   )
+})
+
+/** Says that the browser's own refusal was honoured, to who sends one. */
+export const Signal = forwardRef<HTMLElement, PartProps>(function Signal(props, ref) {
+  const { copy } = useDialog()
+  const isHonoured = useConsent((state) => state.signal === true)
+  return isHonoured ? (
+    <Part {...props} ref={ref} as="div" base="assent-signal" fallback={copy.signal} />
+  ) : null
 })
 
 /** Decides nothing, and asks before it loses changes. */

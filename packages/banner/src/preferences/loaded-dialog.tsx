@@ -4,7 +4,7 @@ import { useConsentDefinition } from '@assent/react'
 import { AlwaysOn, Categories, Category, CategoryDescription, CategoryLabel } from './category-parts.js'
 import { Destinations } from './destinations.js'
 import type { DialogOptions } from './dialog-context.js'
-import { AcceptAll, Close, Description, RejectAll, Save, Title } from './frame-parts.js'
+import { AcceptAll, Close, Description, RejectAll, Save, Signal, Title } from './frame-parts.js'
 import { Root } from './root.js'
 import { Search } from './search.js'
 import { Switch } from './switch.js'
@@ -23,6 +23,7 @@ export function LoadedDialog(options: DialogOptions) {
       </div>
       <div className="assent-dialog-body">
         <Description />
+        <Signal />
         <Search />
         <Categories>
           {categories.map(({ id }) => (
