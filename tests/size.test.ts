@@ -18,7 +18,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/segment': 3_200,
   '@assent/core/server': 12_000,
   '@assent/react': 7_000,
-  '@assent/banner': 4_100,
+  '@assent/banner': 4_300,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/copy': 1_900,
   '@assent/banner/preferences': 15_000,

@@ -62,6 +62,47 @@ describe('withdrawing advertising', () => {
   })
 })
 
+describe('switching one destination off', () => {
+  it('silences it alone, also at the next visit, until all is accepted again', async () => {
+    const { page, button, vendors, events, forgetTraffic } = visitor
+    const pixel = page.getByRole('switch', { name: 'Facebook Pixel' })
+    const openPreferences = async () => {
+      await button('Privacy preferences').click()
+      await page.getByRole('dialog').locator('summary').last().click()
+    }
+    await openPreferences()
+    await pixel.click()
+    await button('Save choices').click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await settle(page)
+    await forgetTraffic()
+    await button('Add to cart').first().click()
+    await expect.poll(() => events('Product Added')).toHaveLength(1)
+    await settle(page)
+    const others = Object.values(VENDORS)
+      .flat()
+      .filter((slug) => !['facebook-pixel', 'hubspot-web'].includes(slug))
+    expect(await vendors('event')).toEqual(others.sort())
+    const [added] = await events('Product Added')
+    expect(added?.integrations).toMatchObject({ 'Facebook Pixel': false, 'TikTok Pixel': true })
+
+    await page.reload()
+    await settle(page)
+    await forgetTraffic()
+    await button('Add to cart').first().click()
+    await expect.poll(() => events('Product Added')).toHaveLength(1)
+    expect(await vendors('event')).not.toContain('facebook-pixel')
+
+    await openPreferences()
+    expect(await pixel.isChecked()).toBe(false)
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept all' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await forgetTraffic()
+    await button('Add to cart').first().click()
+    await expect.poll(() => vendors('event')).toContain('facebook-pixel')
+  })
+})
+
 describe('withdrawing all', () => {
   it('tells Segment of it once, then lets nothing leave and keeps no identifier', async () => {
     const { page, follow, forgetTraffic, events, requests, log } = visitor
