@@ -9,6 +9,9 @@ const NAMES: Readonly<Record<string, string>> = {
   '/sign-in': 'Sign in',
   '/privacy': 'Privacy',
   '/inspector': 'Inspector',
+  '/history': 'Your answers',
+  '/gallery': 'Gallery',
+  '/law': 'Whose law',
 }
 
 /** One `page` call for each view: the first, and every change of the path. */

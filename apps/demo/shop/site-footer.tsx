@@ -11,6 +11,9 @@ export function SiteFooter() {
       <nav aria-label="Privacy">
         <Link href="/privacy">Privacy notice</Link>
         <Link href="/law">Whose law</Link>
+        <Link href="/history" prefetch={false}>
+          Your answers
+        </Link>
         <Link href="/gallery" prefetch={false}>
           Gallery
         </Link>

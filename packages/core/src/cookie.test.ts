@@ -40,6 +40,7 @@ describe('the cookie', () => {
       assent: {
         schema: 1,
         id: 'decision-1',
+        subject: 'decision-1',
         at: NOON,
         notice: '1',
         model: 'opt-in',

@@ -48,7 +48,7 @@ function strictest<Id extends string>(
 function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): ConsentState<Id> | undefined {
   const { version, custom, destinations, assent } = parse(value)
   if (version !== 1) return undefined
-  const { at, id, notice, model, off, signal, map } = objectOf(assent)
+  const { at, id, subject = id, notice, model, off, signal, map } = objectOf(assent)
   const answers = custom === undefined ? fromDestinations(consent, objectOf(destinations)) : objectOf(custom)
   const state: ConsentState<Id> = {
     preferences: withRequired(consent, (category) =>
@@ -59,6 +59,7 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
     decidedAt: Number.isFinite(at) ? (at as number) : null,
     noticeVersion: typeof notice === 'string' ? notice : consent.notice.version,
     recordId: typeof id === 'string' ? id : null,
+    subjectId: typeof subject === 'string' ? subject : undefined,
     signal: signal === true || undefined,
   }
   return { ...state, unasked: unaskedSince(consent, state, map) }

@@ -47,6 +47,7 @@ export function decide<Id extends CategoryId>(
     decidedAt: facts.decidedAt,
     noticeVersion: consent.notice.version,
     recordId: facts.recordId,
+    subjectId: state.subjectId ?? facts.recordId,
     signal: facts.reason === 'signal' || state.signal,
     unasked: state.unasked?.filter((name) => !consent.destinations[name]?.some(answered)),
   }

@@ -16,6 +16,7 @@ interface CookieContent {
   readonly assent?: {
     readonly schema: number
     readonly id: string | null
+    readonly subject?: string | undefined
     readonly at: number | null
     readonly notice: string
     readonly model: ConsentModel
@@ -48,6 +49,7 @@ export function encodeCookie<Id extends string>(
     assent: {
       schema: SCHEMA,
       id: state.recordId,
+      subject: state.subjectId,
       at: state.decidedAt,
       notice: state.noticeVersion,
       model: state.model,

@@ -17,6 +17,7 @@ describe('a record', () => {
     )
     expect(recordOf(consent, next, unasked, 'save-choices')).toEqual({
       recordId: 'decision-1',
+      subjectId: 'decision-1',
       decidedAt: NOON,
       reason: 'save-choices',
       model: 'opt-in',

@@ -12,6 +12,8 @@ import type {
 
 export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   readonly recordId: string
+  /** The same for all decisions of one visitor: the id of the first. */
+  readonly subjectId: string
   /** Milliseconds since the Unix epoch (UTC). */
   readonly decidedAt: number
   readonly reason: Reason
@@ -42,6 +44,7 @@ export function recordOf<Id extends CategoryId>(
 ): ConsentRecord<Id> {
   return {
     recordId: next.recordId ?? '',
+    subjectId: next.subjectId ?? next.recordId ?? '',
     decidedAt: next.decidedAt ?? 0,
     reason,
     model: next.model,

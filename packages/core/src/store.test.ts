@@ -42,6 +42,17 @@ describe('an act', () => {
     ])
   })
 
+  it('belongs to one visitor with those before it, also on the next page', () => {
+    const jar = createMemoryJar()
+    const subjects: string[] = []
+    const onDecision = ({ subjectId }: { subjectId: string }) => void subjects.push(subjectId)
+    openShop({ jar, onDecision }).store.acceptAll()
+    const { store } = openShop({ jar, onDecision, createId: () => 'another' })
+    store.rejectAll()
+    expect(subjects).toEqual(['decision-1', 'decision-1'])
+    expect(store.getState()).toMatchObject({ recordId: 'another', subjectId: 'decision-1' })
+  })
+
   it.each([
     ['acceptAll', 'accept-all', ['granted', 'granted', 'granted']],
     ['rejectAll', 'reject-all', ['denied', 'denied', 'denied']],

@@ -41,6 +41,8 @@ export interface ConsentState<Id extends CategoryId = CategoryId> {
   readonly noticeVersion: string
   /** Names the decision in the audit log; null while nothing was decided. */
   readonly recordId: string | null
+  /** Names the decisions of one visitor in the audit log: the id of the first. Absent while nothing was decided. */
+  readonly subjectId?: string
   /** Once a browser's own refusal (Global Privacy Control) was honoured. */
   readonly signal?: boolean | undefined
   /** Destinations that came, or changed, after their categories were granted: shut until the visitor answers again. */

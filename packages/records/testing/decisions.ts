@@ -19,6 +19,7 @@ export const shop = {
 export function decision(recordId: string, more: Partial<ConsentRecord> = {}): ConsentRecord {
   return {
     recordId,
+    subjectId: recordId,
     decidedAt: NOON,
     reason: 'save-choices',
     model: 'opt-in',

@@ -62,6 +62,13 @@ const cookieFor = (answers: object, facts = { decidedAt: NOON - 1, recordId: 'de
   `tracking-preferences=${encodeCookie(consent, decide(consent, initialState(consent), answers, facts))}`
 
 describe('a decision posted by a script', () => {
+  it('belongs to the visitor that the page or the cookie names', async () => {
+    const { postJson, records } = open()
+    await postJson({ ...decision, subjectId: 'first-of-all' })
+    expect(records).toMatchObject([{ subjectId: 'first-of-all' }])
+    expect((await postJson({ ...decision, subjectId: 'no id' })).status).toBe(400)
+  })
+
   it('says which destinations were switched off one by one, until all is accepted', async () => {
     const { postJson, records } = open()
     const response = await postJson({ ...decision, denied: ['Amplitude'] })
@@ -92,6 +99,7 @@ describe('a decision posted by a script', () => {
     expect(records).toEqual([
       {
         recordId: 'decision-1',
+        subjectId: 'decision-1',
         decidedAt: NOON,
         reason: 'save-choices',
         model: 'opt-out', // the one that the page had

@@ -267,6 +267,7 @@ describe('a decision', () => {
       'previous',
       'reason',
       'recordId',
+      'subjectId',
     ])
     expect(stored[0]).not.toHaveProperty('previous.spying')
   })

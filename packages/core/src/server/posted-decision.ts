@@ -8,6 +8,8 @@ import { refuse, type Refusal } from './refusal.js'
 export interface PostedDecision {
   /** Absent from a form that names none: it is then given one. */
   readonly recordId?: string
+  /** Whose decisions these are; the cookie's when absent, else a new one. */
+  readonly subjectId?: string
   /** Milliseconds since the Unix epoch (UTC); absent from a form, which is answered as it is posted. */
   readonly decidedAt?: number
   readonly reason: Reason
@@ -57,6 +59,7 @@ const JSON_FIELDS: Readonly<
   Record<string, { readonly must?: boolean; readonly is: (value: unknown) => boolean }>
 > = {
   recordId: { must: true, is: isText(ID) },
+  subjectId: { is: isText(ID) },
   decidedAt: { must: true, is: isTime },
   reason: { must: true, is: isOneOf(POSTABLE) },
   answers: { must: true, is: isMapOf(isOneOf(['granted', 'denied'])) },

@@ -37,7 +37,8 @@ export function takeDecision<Id extends string>(
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
   const { denied = reason === 'accept-all' ? [] : undefined } = posted
   const facts = { decidedAt, recordId, reason, denied }
-  const decided = decideOrRefuse(asked, signalled(visitor), posted, facts)
+  const { subjectId = current.subjectId } = posted
+  const decided = decideOrRefuse(asked, { ...signalled(visitor), subjectId }, posted, facts)
   if ('refused' in decided) return decided
   const next = decide(asked, decided, deniedBySignal(visitor, decided), facts)
   const isReplay = current.recordId === recordId

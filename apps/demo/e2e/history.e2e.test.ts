@@ -1,0 +1,103 @@
+// Records: one line for each decision, shown to its visitor alone, and erased when that visitor asks.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startDemo, type DemoServer } from './demo-server.js'
+import { launch } from './visitor.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'assent-history-'))
+let browser: Browser
+let demo: DemoServer
+let page: Page
+beforeAll(async () => {
+  const env = { RECORDS_URL: `file:${folder}/consent.db` }
+  ;[browser, demo] = await Promise.all([launch(), startDemo(env)])
+})
+afterEach(() => page?.context().close())
+afterAll(async () => {
+  await Promise.all([browser?.close(), demo?.close()])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const open = async (javaScriptEnabled = true) => {
+  page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  await page.goto(demo.url)
+}
+/** What the history page tells in its middle column. */
+async function history(): Promise<(string | null)[]> {
+  await page.goto(`${demo.url}/history`)
+  return page.locator('tbody td:nth-child(2)').allTextContents()
+}
+const isSent = () => page.waitForFunction(() => !localStorage.getItem('assent-unsent'))
+
+describe('the history of a visitor', () => {
+  it('has each decision once, in the chain of that visitor, with its proof', async () => {
+    await open()
+    await button('Accept all').click()
+    await button('Accept all').waitFor({ state: 'detached' })
+    await button('Privacy preferences').click()
+    await page.getByRole('switch', { name: 'Advertising' }).click()
+    await button('Save choices').click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await isSent()
+    const all = 'essential, functional, analytics, advertising'
+    expect(await history()).toEqual([all, 'essential, functional, analytics'])
+
+    const proof = page.getByRole('link', { name: 'Page' }).first()
+    const address = `${demo.url}${await proof.getAttribute('href')}`
+    await proof.click()
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    const receipt = await page.context().request.get(`${address}?as=json`)
+    expect(JSON.stringify(await receipt.json())).toContain('dpv:ConsentGiven')
+    expect((await fetch(address)).status).toBe(404) // to nobody else
+    const file = await page.context().request.get(`${demo.url}/history/download`)
+    expect(await file.json()).toHaveLength(2)
+  })
+
+  it('has what a form without JavaScript said', async () => {
+    await open(false)
+    await button('Reject all').click()
+    expect(await history()).toEqual(['essential'])
+  })
+
+  it('is empty for who has not answered', async () => {
+    await open()
+    expect(await history()).toEqual([])
+    await page.getByText('You have not answered yet.').waitFor()
+  })
+
+  it('is erased on request, and from no other site', async () => {
+    await open()
+    await button('Reject all').click()
+    await button('Reject all').waitFor({ state: 'detached' })
+    await isSent()
+    expect(await history()).toEqual(['essential'])
+    const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    const headers = { cookie: cookies, 'sec-fetch-site': 'cross-site' }
+    expect((await fetch(`${demo.url}/history/erase`, { method: 'POST', headers })).status).toBe(403)
+    expect(await history()).toEqual(['essential'])
+    await button('Erase').click()
+    await page.waitForURL('**/history')
+    expect(await history()).toEqual([])
+  })
+})
+
+describe('a database that cannot be written', () => {
+  it('costs no choice: the page works, and keeps the record to send it again', async () => {
+    const broken = await startDemo({ RECORDS_URL: `file:${folder}/missing/consent.db` })
+    try {
+      page = await (await browser.newContext()).newPage()
+      await page.goto(broken.url)
+      await button('Reject all').click()
+      await button('Reject all').waitFor({ state: 'detached' })
+      await page.reload()
+      expect(await button('Reject all').count()).toBe(0)
+      expect(await page.evaluate(() => localStorage.getItem('assent-unsent'))).toContain('reject-all')
+    } finally {
+      await broken.close()
+    }
+  })
+})

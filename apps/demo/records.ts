@@ -1,0 +1,66 @@
+// Proof of what each visitor answered, in a file of this server: `RECORDS_URL` names another place, such as a libSQL server.
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadCopy } from '@assent/banner/copy'
+import type { ConsentRecord } from '@assent/core'
+import { readConsent } from '@assent/core/server'
+import { createRecords, type Records, type StoredRecord } from '@assent/records'
+import { libsql } from '@assent/records/libsql'
+import { consent } from './consent'
+
+const KEY = Symbol.for('demo.records')
+
+/** Next gives pages and route handlers module graphs of their own; they share one database through the process. */
+export function records(): Records {
+  const page = globalThis as { [KEY]?: Records }
+  return (page[KEY] ??= createRecords({
+    database: libsql({
+      url: process.env.RECORDS_URL || `file:${mkdtempSync(join(tmpdir(), 'assent-demo-'))}/consent.db`,
+    }),
+    secret: process.env.CONSENT_SECRET || randomUUID() + randomUUID(),
+    controller: {
+      name: 'Little Kiln',
+      address: '1 Pottery Lane, Dublin',
+      contact: 'privacy@little-kiln.example',
+    },
+    processing: {
+      privacyNotice: '/privacy',
+      withdrawalMethod: '“Privacy preferences” at the foot of every page',
+      storageLocations: ['This server'],
+      retentionPeriod: 'Until this server is stopped',
+      personalData: ['Pages visited', 'Products looked at'],
+    },
+  }))
+}
+
+/** What the banner said, as its visitors read it. */
+const noticeHash = async () =>
+  createHash('sha256')
+    .update(JSON.stringify(await loadCopy('en')))
+    .digest('hex')
+
+/** For the consent route: one line for each decision, in the chain of its visitor. */
+export async function record(decision: ConsentRecord): Promise<void> {
+  await records().append(decision, {
+    subject: { anonymousId: decision.subjectId },
+    jurisdiction: decision.jurisdiction ?? { id: 'unknown', basis: 'default' },
+    signals: decision.signals,
+    notice: { hash: await noticeHash(), language: 'en' },
+    offered: { categories: consent.categories, destinations: consent.destinations },
+    validForDays: consent.cookie.maxAgeDays,
+  })
+}
+
+/** Whose cookie it is: never asked of the address. */
+export function subjectOf(headers: Headers) {
+  const { subjectId } = readConsent(consent, headers.get('cookie'))
+  return subjectId === undefined ? undefined : { anonymousId: subjectId }
+}
+
+/** The visitor's own records, oldest first. */
+export async function ownHistory(headers: Headers): Promise<StoredRecord[]> {
+  const subject = subjectOf(headers)
+  return subject ? records().history(subject) : []
+}
