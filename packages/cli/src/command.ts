@@ -29,6 +29,8 @@ interface CommandDeclaration<Declared extends Options> {
   readonly summary: string
   /** What it does, in sentences, for its own help. */
   readonly about: string
+  /** The option that a word without a name stands for. */
+  readonly word?: keyof Declared & string
   readonly options: Declared
   /** A command line, and what it is for. */
   readonly examples: readonly (readonly [line: string, purpose: string])[]

@@ -15,9 +15,9 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n')
 }
 
-export function helpOf({ name, about, options, examples }: Command): string {
+export function helpOf({ name, about, options, examples, word }: Command): string {
   return [
-    `assent ${name} [options]`,
+    `assent ${name}${word ? ` ${word.toUpperCase()}` : ''} [options]`,
     '',
     about,
     '',

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./review/review.js')).review,
   check: async () => (await import('./check/check.js')).check,
   docs: async () => (await import('./docs/docs.js')).docs,
+  audit: async () => (await import('./audit/audit.js')).audit,
 }
 
 export async function runAssent(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -48,8 +49,12 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
 
 function parse(command: Command, words: readonly string[]): Parameters<Command['run']>[0] {
   try {
-    const { values } = parseArgs({ args: [...words], options: command.options, strict: true })
-    return values as Parameters<Command['run']>[0] // strict: each has the type it was declared with
+    const { options, word } = command
+    const allowPositionals = word !== undefined
+    const { values, positionals } = parseArgs({ args: [...words], options, strict: true, allowPositionals })
+    if (positionals.length > 1) throw new Error(`One ${word} at a time: ${positionals.join(' ')}`)
+    const named = word !== undefined && positionals[0] !== undefined ? { [word]: positionals[0] } : {}
+    return { ...values, ...named } as Parameters<Command['run']>[0] // strict: each has the type it was declared with
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
     throw new CommandError(said, `\`assent ${command.name} --help\` shows its options.`, { cause })
