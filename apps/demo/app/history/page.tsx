@@ -1,14 +1,22 @@
 // What a visitor answered, as the shop can prove it, for that visitor alone.
 import './history.css'
+import type { StoredRecord } from '@assent/records'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { ownHistory } from '../../records'
 
 export const metadata: Metadata = { title: 'Your answers' }
 
+/** By the visitor's clock. */
+const decidedAt = ({ content }: StoredRecord) => content?.decidedAt ?? 0
+
+const timeOf = (record: StoredRecord) => new Date(decidedAt(record)).toISOString()
+
 export default async function HistoryPage() {
   const history = await ownHistory(new Headers(await headers()))
-  const decisions = history.filter(({ kind }) => kind === 'decision')
+  const decisions = history
+    .filter(({ kind }) => kind === 'decision')
+    .sort((a, b) => decidedAt(a) - decidedAt(b)) // one that was sent again may be recorded behind a later one
   const erased = history.length - decisions.length
   return (
     <div className="prose history">
@@ -27,22 +35,20 @@ export default async function HistoryPage() {
               </tr>
             </thead>
             <tbody>
-              {decisions.map(({ recordId, recordedAt, content }) => (
-                <tr key={recordId}>
+              {decisions.map((each) => (
+                <tr key={each.recordId}>
                   <td>
-                    <time dateTime={new Date(recordedAt).toISOString()}>
-                      {new Date(recordedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC
-                    </time>
+                    <time dateTime={timeOf(each)}>{timeOf(each).slice(0, 16).replace('T', ' ')} UTC</time>
                   </td>
                   <td>
-                    {Object.entries(content?.preferences ?? {})
+                    {Object.entries(each.content?.preferences ?? {})
                       .filter(([, preference]) => preference === 'granted')
                       .map(([id]) => id)
                       .join(', ')}
                   </td>
                   <td>
-                    <a href={`/history/${recordId}`}>Page</a>{' '}
-                    <a href={`/history/${recordId}?as=json`}>JSON</a>
+                    <a href={`/history/${each.recordId}`}>Page</a>{' '}
+                    <a href={`/history/${each.recordId}?as=json`}>JSON</a>
                   </td>
                 </tr>
               ))}
