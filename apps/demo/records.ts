@@ -1,4 +1,5 @@
 // Proof of what each visitor answered, in a file of this server: `RECORDS_URL` names another place, such as a libSQL server.
+// `CONSENT_SECRET` must then be set and stay the same, since visitors are found, and records verified, by it.
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -79,7 +79,7 @@ function commit<Id extends string>(to: Writing<Id>, next: ConsentState<Id>, reas
 export function createActs<Id extends string>(to: Writing<Id>): Acts<Id> {
   const { consent, createId = randomId, now = Date.now } = to
   const save: Acts<Id>['save'] = (answers, reason = 'save-choices', denied) => {
-    const facts = { decidedAt: now(), recordId: createId(), denied, reason }
+    const facts = { decidedAt: now(), recordId: createId(), subjectId: randomId(), denied, reason }
     commit(to, decide(consent, to.getState(), answers, facts), reason)
   }
   const all = optionalCategories(consent)

@@ -10,7 +10,11 @@ import { cookieLifetimeSeconds, encodeCookie, mappingFingerprint } from './encod
 const DAY = 86_400_000
 const consent = declareShop()
 const decided = (answers: Parameters<typeof decide<string>>[2], at = NOON) =>
-  decide(consent, initialState(consent), answers, { decidedAt: at, recordId: 'decision-1' })
+  decide(consent, initialState(consent), answers, {
+    decidedAt: at,
+    recordId: 'decision-1',
+    subjectId: 'visitor-1',
+  })
 const mixed = decided({ functional: 'granted', analytics: 'denied' })
 
 // the old manager's library asks for a page; this one keeps the last cookie that was set
@@ -40,7 +44,7 @@ describe('the cookie', () => {
       assent: {
         schema: 1,
         id: 'decision-1',
-        subject: 'decision-1',
+        subject: 'visitor-1',
         at: NOON,
         notice: '1',
         model: 'opt-in',

@@ -48,7 +48,7 @@ function strictest<Id extends string>(
 function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): ConsentState<Id> | undefined {
   const { version, custom, destinations, assent } = parse(value)
   if (version !== 1) return undefined
-  const { at, id, subject = id, notice, model, off, signal, map } = objectOf(assent)
+  const { at, id, subject, notice, model, off, signal, map } = objectOf(assent)
   const answers = custom === undefined ? fromDestinations(consent, objectOf(destinations)) : objectOf(custom)
   const state: ConsentState<Id> = {
     preferences: withRequired(consent, (category) =>

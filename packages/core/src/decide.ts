@@ -10,6 +10,8 @@ export interface DecisionFacts {
   /** Milliseconds since the Unix epoch (UTC). */
   readonly decidedAt: number
   readonly recordId: string
+  /** For a visitor who has none yet: random, since whoever knows it can ask for the visitor's records. */
+  readonly subjectId?: string | undefined
   /** A `signal` is remembered by the state, and by what follows. */
   readonly reason?: Reason
   /** Destinations that are switched off one by one; those of before when absent. */
@@ -47,7 +49,7 @@ export function decide<Id extends CategoryId>(
     decidedAt: facts.decidedAt,
     noticeVersion: consent.notice.version,
     recordId: facts.recordId,
-    subjectId: state.subjectId ?? facts.recordId,
+    subjectId: state.subjectId ?? facts.subjectId,
     signal: facts.reason === 'signal' || state.signal,
     unasked: state.unasked?.filter((name) => !consent.destinations[name]?.some(answered)),
   }

@@ -64,11 +64,11 @@ describe('the law of', () => {
       expect(jurisdictionOf(`US-${code}`).signal.mustHonour).toBe(true)
   })
 
-  it.each(JURISDICTIONS)('$id cites its source and when it was checked', ({ id, law }) => {
+  it.each(JURISDICTIONS)('$id cites its law and when it was written', ({ id, law }) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)?$/)
     expect(law.name).not.toBe('')
     expect(new URL(law.url).protocol).toMatch(/^https?:$/)
-    expect(law.checked).toMatch(/^\d{4}-\d\d$/)
+    expect(law.written).toMatch(/^\d{4}-\d\d$/)
   })
 
   it('each row has an id of its own', () => {

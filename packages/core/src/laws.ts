@@ -21,13 +21,13 @@ export interface Jurisdiction {
   readonly law: {
     readonly name: string
     readonly url: string
-    /** The month of the sources that the row rests on. */
-    readonly checked: string
+    /** The month the row was written, from summaries of the law: nobody has held it against the text behind `url`. */
+    readonly written: string
   }
 }
 
-const CHECKED = '2026-11'
-export const cite = (name: string, url: string) => ({ name, url, checked: CHECKED })
+const WRITTEN = '2026-11'
+export const cite = (name: string, url: string) => ({ name, url, written: WRITTEN })
 
 /** No duty; whoever grants in spite of the own signal was asked for it. */
 export const FREE: SignalDuty = { mustHonour: false, mustShow: false, laterGrant: 'stands' }

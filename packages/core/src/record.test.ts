@@ -13,11 +13,11 @@ describe('a record', () => {
       consent,
       unasked,
       { analytics: 'granted' },
-      { decidedAt: NOON, recordId: 'decision-1' },
+      { decidedAt: NOON, recordId: 'decision-1', subjectId: 'visitor-1' },
     )
     expect(recordOf(consent, next, unasked, 'save-choices')).toEqual({
       recordId: 'decision-1',
-      subjectId: 'decision-1',
+      subjectId: 'visitor-1',
       decidedAt: NOON,
       reason: 'save-choices',
       model: 'opt-in',

@@ -12,7 +12,7 @@ import type {
 
 export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   readonly recordId: string
-  /** The same for all decisions of one visitor: the id of the first. */
+  /** The same for all decisions of one visitor, and in no address or receipt: it opens the visitor's history. */
   readonly subjectId: string
   /** Milliseconds since the Unix epoch (UTC). */
   readonly decidedAt: number
@@ -44,7 +44,7 @@ export function recordOf<Id extends CategoryId>(
 ): ConsentRecord<Id> {
   return {
     recordId: next.recordId ?? '',
-    subjectId: next.subjectId ?? next.recordId ?? '',
+    subjectId: next.subjectId ?? '',
     decidedAt: next.decidedAt ?? 0,
     reason,
     model: next.model,

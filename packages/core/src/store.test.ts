@@ -5,6 +5,7 @@ import { decide } from './decide.js'
 import { initialState } from './decision.js'
 import { encodeCookie } from './encode-cookie.js'
 import type { ConsentError } from './errors.js'
+import type { ConsentRecord } from './record.js'
 
 const consent = declareShop()
 const optional = ['functional', 'analytics', 'advertising'] as const
@@ -44,13 +45,16 @@ describe('an act', () => {
 
   it('belongs to one visitor with those before it, also on the next page', () => {
     const jar = createMemoryJar()
-    const subjects: string[] = []
-    const onDecision = ({ subjectId }: { subjectId: string }) => void subjects.push(subjectId)
+    const records: ConsentRecord[] = []
+    const onDecision = (record: ConsentRecord) => void records.push(record)
     openShop({ jar, onDecision }).store.acceptAll()
     const { store } = openShop({ jar, onDecision, createId: () => 'another' })
     store.rejectAll()
-    expect(subjects).toEqual(['decision-1', 'decision-1'])
-    expect(store.getState()).toMatchObject({ recordId: 'another', subjectId: 'decision-1' })
+    const [first, second] = records
+    expect(second).toMatchObject({ recordId: 'another', subjectId: first?.subjectId })
+    expect(store.getState().subjectId).toBe(first?.subjectId)
+    expect(first?.subjectId).toMatch(/^[\w-]{30,}$/)
+    expect(first?.subjectId).not.toBe(first?.recordId) // which addresses and receipts name
   })
 
   it.each([

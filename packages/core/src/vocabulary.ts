@@ -41,7 +41,7 @@ export interface ConsentState<Id extends CategoryId = CategoryId> {
   readonly noticeVersion: string
   /** Names the decision in the audit log; null while nothing was decided. */
   readonly recordId: string | null
-  /** Names the decisions of one visitor in the audit log: the id of the first. Absent while nothing was decided. */
+  /** Names the decisions of one visitor in the audit log; a secret of theirs. Absent while nothing was decided. */
   readonly subjectId?: string
   /** Once a browser's own refusal (Global Privacy Control) was honoured. */
   readonly signal?: boolean | undefined

@@ -1,5 +1,5 @@
-// What the app's secret is for: a user key is stored as a hash that nobody without the secret can guess back, and a
-// chain cannot be forged by someone who has the database alone.
+// What the app's secret is for: a subject is stored as a hash that nobody without the secret can guess back, so that a
+// receipt or an export does not open the history of whom it names, and a chain cannot be forged by someone who has the database alone.
 import { createHmac, hkdfSync } from 'node:crypto'
 import { RecordsError } from './errors.js'
 import { checkId, type Subject } from './facts.js'
@@ -7,7 +7,7 @@ import { checkId, type Subject } from './facts.js'
 const SHORTEST_SECRET = 32
 
 export interface Keys {
-  /** The subject as it is stored: `anonymous:<id>` or `user:<hash>`. */
+  /** The subject as it is stored: `anonymous:<hash>` or `user:<hash>`. */
   readonly subject: (subject: Subject) => string
   /** Seals a text: 43 characters, base64url. */
   readonly seal: (text: string) => string
@@ -22,6 +22,7 @@ export function deriveKeys(secret: string): Keys {
     return (text: string) => createHmac('sha256', key).update(text).digest('base64url')
   }
   const hashUser = sealWith('subject')
+  const hashVisitor = sealWith('visitor')
   return {
     seal: sealWith('chain'),
     subject(subject) {
@@ -30,7 +31,7 @@ export function deriveKeys(secret: string): Keys {
       }
       const id = 'anonymousId' in subject ? subject.anonymousId : undefined
       checkId(id, 'facts.subject')
-      return `anonymous:${id}`
+      return `anonymous:${hashVisitor(id)}`
     },
   }
 }

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { decision, facts, NOON, shop } from '../testing/decisions.js'
 import { emptyLibsql, emptyLibsqlServer, emptyPostgres, type EmptyDatabase } from '../testing/databases.js'
 import { createRecords, type Records } from './index.js'
+import { deriveKeys } from './keys.js'
+
+const subjectOf = (anonymousId: string) => deriveKeys(shop.secret).subject({ anonymousId })
 
 const everyDatabase = [
   ['a libSQL file', emptyLibsql],
@@ -82,7 +85,7 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(record?.content).toEqual({
         nonce: expect.stringMatching(/^[\w-]{22}$/),
         offer: expect.stringMatching(/^[\w-]{43}$/),
-        subject: 'anonymous:v',
+        subject: subjectOf('v'),
         decidedAt: NOON,
         eventType: 'dpv:ExpressedConsent',
         eventStates: { analytics: 'dpv:ConsentGiven', advertising: 'dpv:ConsentRefused' },
@@ -146,7 +149,17 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       await records.append(decision('a'), facts('v'))
       await records.append(decision('a'), facts('', { subject: { userKey: 'someone' } }))
       expect(await records.history({ userKey: 'someone' })).toEqual([])
-      expect(await database.sql('SELECT subject FROM assent_chains')).toEqual([{ subject: 'anonymous:v' }])
+      expect(await database.sql('SELECT subject FROM assent_chains')).toEqual([{ subject: subjectOf('v') }])
+    })
+
+    it('names its visitor by a hash, which does not open the history', async () => {
+      await records.append(decision('a'), facts('a-visitor'))
+      const receipt = (await records.proof('a')) as { pii_principal_id: string }
+      expect(JSON.stringify([receipt, await lines()])).not.toContain('a-visitor')
+      expect(JSON.stringify(await database.sql('SELECT * FROM assent_records'))).not.toContain('a-visitor')
+      expect(await sequences('a-visitor')).toEqual([['a', 1]])
+      for (const id of ['a', receipt.pii_principal_id.split(':')[1] ?? ''])
+        expect(await sequences(id)).toEqual([])
     })
 
     it('follows the one before, whatever the clocks say', async () => {
@@ -237,7 +250,7 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       ],
       [
         'the subject was changed',
-        `UPDATE assent_chains SET subject = 'anonymous:w'`,
+        `UPDATE assent_chains SET subject = '${subjectOf('w')}'`,
         ['1 changed', '2 changed', '3 changed', '4 changed'],
       ],
       ['the newest hash was changed', `UPDATE assent_chains SET last_hash = 'x'`, ['4 changed']],
@@ -259,11 +272,11 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
 
     it('finds that one was put in the place of another', async () => {
       await write('w', 4)
-      const [other] = await database.sql(`SELECT id FROM assent_chains WHERE subject = 'anonymous:w'`)
+      const [other] = await database.sql(`SELECT id FROM assent_chains WHERE subject = '${subjectOf('w')}'`)
       await database.sql(`DELETE FROM assent_records WHERE record_id = 'v2'`)
       await database.sql(`DELETE FROM assent_records WHERE record_id = 'w4'`)
       await database.sql(
-        `UPDATE assent_records SET chain = (SELECT id FROM assent_chains WHERE subject = 'anonymous:v') WHERE record_id = 'w2'`,
+        `UPDATE assent_records SET chain = (SELECT id FROM assent_chains WHERE subject = '${subjectOf('v')}') WHERE record_id = 'w2'`,
       )
       expect(other).toBeDefined()
       expect(await problems()).toEqual(['2 misplaced', '2 changed', '3 misplaced', '2 missing', '4 missing'])
@@ -287,8 +300,8 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
         { recordId: expect.stringMatching(/^erased-/), kind: 'tombstone', sequence: 3, recordedAt: NOON + 1 },
       ])
       expect(await records.verify()).toEqual({ records: 4, problems: [] })
-      expect(JSON.stringify(await database.sql('SELECT * FROM assent_chains'))).not.toContain('anonymous:v')
-      expect(JSON.stringify(await database.sql('SELECT * FROM assent_records'))).not.toContain('anonymous:v')
+      expect(JSON.stringify(await database.sql('SELECT * FROM assent_chains'))).not.toContain(subjectOf('v'))
+      expect(JSON.stringify(await database.sql('SELECT * FROM assent_records'))).not.toContain(subjectOf('v'))
     })
 
     it('holds against a late retry, and starts anew with the next decision', async () => {
@@ -328,7 +341,7 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
         ['d', 4],
       ])
       expect(await sequences('w')).toEqual([])
-      expect(await database.sql('SELECT subject FROM assent_chains')).toEqual([{ subject: 'anonymous:v' }])
+      expect(await database.sql('SELECT subject FROM assent_chains')).toEqual([{ subject: subjectOf('v') }])
       expect(await records.verify()).toEqual({ records: 2, problems: [] })
       expect(await records.purge({ before: NOON })).toBe(0)
     })
@@ -381,7 +394,7 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(receipt).toMatchObject({
         schema_version: 'ISO/IEC TS 27560:2023',
         record_id: 'a',
-        pii_principal_id: 'anonymous:v',
+        pii_principal_id: subjectOf('v'),
         party: [
           {
             party_id: 'controller',
@@ -395,7 +408,7 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
             purpose_id: 'analytics',
             event_time: '2026-01-01T12:00:00.000Z',
             validity_duration: 'P365D',
-            entity_id: 'anonymous:v',
+            entity_id: subjectOf('v'),
             event_type: 'dpv:ExpressedConsent',
             event_state: 'dpv:ConsentWithdrawn',
           },

@@ -62,7 +62,7 @@ export default async function LawPage({ searchParams }: Props) {
           <a href={law.law.url} rel="noreferrer">
             {law.law.name}
           </a>{' '}
-          ({law.id}, sources of {law.law.checked})
+          ({law.id}, written {law.law.written}, not checked against the text)
         </dd>
         <dt>Model</dt>
         <dd>{law.model}</dd>

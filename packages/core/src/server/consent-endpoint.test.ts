@@ -99,7 +99,7 @@ describe('a decision posted by a script', () => {
     expect(records).toEqual([
       {
         recordId: 'decision-1',
-        subjectId: 'decision-1',
+        subjectId: expect.stringMatching(/^[\w-]{36}$/),
         decidedAt: NOON,
         reason: 'save-choices',
         model: 'opt-out', // the one that the page had

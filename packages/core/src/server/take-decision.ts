@@ -36,7 +36,7 @@ export function takeDecision<Id extends string>(
   if (decidedAt < now - consent.cookie.maxAgeDays * DAY_MS) return refuse('TOO_OLD')
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
   const { denied = reason === 'accept-all' ? [] : undefined } = posted
-  const facts = { decidedAt, recordId, reason, denied }
+  const facts = { decidedAt, recordId, subjectId: crypto.randomUUID(), reason, denied }
   const { subjectId = current.subjectId } = posted
   const decided = decideOrRefuse(asked, { ...signalled(visitor), subjectId }, posted, facts)
   if ('refused' in decided) return decided
