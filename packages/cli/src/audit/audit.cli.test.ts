@@ -28,9 +28,17 @@ const LEAKING = page(`<img src="http://localhost:PORT/pixel.gif" alt="">
 const HONEST = page(
   `<script>if (isGranted()) fetch('http://localhost:PORT/collect', { mode: 'no-cors' })</script>`,
 )
+/** What a page could say to whoever audits it. */
+const HOSTILE = page(`<script>
+  localStorage.setItem('<img src=x onerror=alert(1)>'.padEnd(9000, '!'), '1')
+  const said = [null, 'text', {}, { kind: 'cookie', what: 5, initiator: 'me' }, { kind: 'request', what: 'no address', initiator: '' },
+    { kind: '<b>loud</b>', what: 'kind', initiator: 'me' }]
+  for (const one of said) window.__assentAuditNote(one)
+</script>`)
 const PAGES: Readonly<Record<string, string>> = {
   '/leaking': LEAKING,
   '/honest': HONEST,
+  '/hostile': HOSTILE,
   '/silent': '<!doctype html><title>No banner</title><p>Nothing is asked here.</p>',
 }
 
@@ -86,14 +94,22 @@ describe('assent audit', () => {
     expect(stdout).toContain('after a refusal: no button for it was found')
   })
 
-  it('writes a report that runs nothing and escapes what it shows', async () => {
-    const { code } = await audit('/leaking?<script>', '--report', 'audit.html')
-    expect(code).toBe(2) // an address that the site does not have
+  it('writes a report that runs nothing', async () => {
     const { code: found } = await audit('/leaking', '--report', 'audit.html')
     expect(found).toBe(1)
     const report = app.read('audit.html')
     expect(report).not.toMatch(/<script|onclick/)
     expect(report).toContain('data:image/png;base64,')
+  })
+
+  it('believes nothing that a page tells it, and repeats little', async () => {
+    const { code, stdout } = await audit('/hostile', '--json', '--report', 'audit.html')
+    const { findings } = JSON.parse(stdout) as Report
+    expect(findings.map(({ kind, what }) => [kind, what.length])).toEqual([['localStorage', 500]])
+    const report = app.read('audit.html')
+    expect(report).toContain('&lt;img src=x')
+    expect(report).not.toMatch(/<img src=x|loud/)
+    expect(code).toBe(1)
   })
 
   it.each([

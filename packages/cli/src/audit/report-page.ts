@@ -19,7 +19,7 @@ export function reportPage(
 ): string {
   const rows = findings.map(
     ({ kind, what, initiator, phases: when }) =>
-      `<tr><td>${kind}</td><td>${escape(what)}</td><td>${when.map((phase) => PHASE_WORDS[phase]).join(', ')}</td><td>${escape(initiator)}</td></tr>`,
+      `<tr><td>${escape(kind)}</td><td>${escape(what)}</td><td>${when.map((phase) => PHASE_WORDS[phase]).join(', ')}</td><td>${escape(initiator)}</td></tr>`,
   )
   return `<!doctype html>
 <html lang="en">
@@ -36,7 +36,7 @@ ${phases.map(phaseSection).join('\n')}
 }
 
 function phaseSection({ phase, wasReached, observations, screenshot }: PhaseReport): string {
-  const list = observations.map(({ kind, what }) => `<li>${kind} ${escape(what)}</li>`).join('')
+  const list = observations.map(({ kind, what }) => `<li>${escape(`${kind} ${what}`)}</li>`).join('')
   const picture = screenshot
     ? `<img alt="The page ${PHASE_WORDS[phase]}" src="data:image/png;base64,${screenshot}">`
     : ''

@@ -1,6 +1,6 @@
 // Visits a site as a new visitor, and writes down what it does.
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import type { Observation, Phase, PhaseReport } from './observation.js'
+import { parseWrite, type Observation, type Phase, type PhaseReport } from './observation.js'
 import { LINKS, NOTE, REFUSE_SALE, STORED, WATCH_WRITES } from './page-script.js'
 
 export interface VisitOptions {
@@ -37,7 +37,10 @@ export async function openVisit(browser: Browser, options: VisitOptions): Promis
   })
   let seen: Observation[] = []
   const note = (one: Observation) => void (seen.length < MOST_OBSERVATIONS && seen.push(one))
-  await context.exposeBinding(NOTE, (_, one: Observation) => note(one))
+  await context.exposeBinding(NOTE, (_, said: unknown) => {
+    const write = parseWrite(said)
+    if (write) note(write)
+  })
   await context.addInitScript(WATCH_WRITES)
   if (gpc) await context.addInitScript(REFUSE_SALE)
   const page = await context.newPage()
@@ -73,7 +76,8 @@ export async function openVisit(browser: Browser, options: VisitOptions): Promis
 /** The pages in turn; the first one too where an answer was given on it. */
 async function walk(page: Page, { url, pages }: VisitOptions, again: boolean, settle: () => Promise<void>) {
   const { origin } = new URL(url)
-  const links = (await page.evaluate<string[]>(LINKS)).map((link) => link.split('#')[0] ?? link)
+  const found = await page.evaluate<unknown>(LINKS)
+  const links = (Array.isArray(found) ? found : []).map((link) => String(link).split('#')[0] ?? '')
   const own = [...new Set(links)]
     .filter((link) => link.startsWith(`${origin}/`) && link !== url)
     .slice(0, pages - 1)
@@ -101,8 +105,9 @@ async function kept(context: BrowserContext, page: Page): Promise<Observation[]>
     what: name,
     initiator,
   }))
-  const stored = await page.evaluate<Pick<Observation, 'kind' | 'what'>[]>(STORED)
-  return [...cookies, ...stored.map((one) => ({ ...one, initiator }))]
+  const stored = await page.evaluate<unknown>(STORED)
+  const writes = (Array.isArray(stored) ? stored : []).map((said) => parseWrite(said, initiator))
+  return [...cookies, ...writes.filter((write) => write !== undefined)]
 }
 
 function dedupe(observations: readonly Observation[]): Observation[] {
