@@ -68,7 +68,7 @@ afterAll(() => {
 const audit = (path: string, ...words: string[]) =>
   app.run(['audit', site + path, '--settle', '0.5', ...browser, ...words])
 
-describe('assent audit', () => {
+describe('assent audit', { timeout: 120_000 }, () => {
   it('finds exactly what leaks, when, and who did it', async () => {
     const { code, stdout } = await audit('/leaking', '--json')
     const { findings } = JSON.parse(stdout) as Report
