@@ -1,11 +1,16 @@
 // tsc emits no CSS: the stylesheets go beside the compiled banner. Those that live in its code lose what only their
 // authors read, since every opening of the dialog would download it.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const dist = 'packages/banner/dist'
 mkdirSync(dist, { recursive: true })
+
+/** With what it imports in it: a page without a bundler fetches one file. */
+const whole = (path) =>
+  readFileSync(path, 'utf8').replaceAll(/@import '(.+)';\n/g, (_, other) => whole(join(dirname(path), other)))
 for (const name of ['styles.css', 'disclosure.css'])
-  copyFileSync(`packages/banner/src/${name}`, `${dist}/${name}`)
+  writeFileSync(`${dist}/${name}`, whole(`packages/banner/src/${name}`))
 
 const compact = (css) =>
   css

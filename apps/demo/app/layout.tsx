@@ -1,4 +1,6 @@
 import './globals.css'
+import './shop.css'
+import './text.css'
 import '@assent/banner/styles.css'
 import { ConsentBanner } from '@assent/banner'
 import { getConsent } from '@assent/react/next'

@@ -1,19 +1,10 @@
 // A row as an app reads it: texts opened into what they say.
-import type { OfferedRow } from './database.js'
+import type { OfferedRow, RecordRow } from './database.js'
 import type { Offer, RecordContent } from './record-content.js'
 
-export interface StoredRecord {
-  readonly recordId: string
+export interface StoredRecord extends Omit<RecordRow, 'body' | 'offer'> {
   /** `erased`: the content is gone. `tombstone`: the line that says so. */
   readonly kind: 'decision' | 'erased' | 'tombstone'
-  readonly chain: number
-  /** The place in its subject's chain, from 1. */
-  readonly sequence: number
-  /** Milliseconds since the Unix epoch (UTC), by the server's clock. */
-  readonly recordedAt: number
-  readonly previousHash: string
-  readonly contentHash: string
-  readonly hash: string
   /** Null unless this is a decision. */
   readonly content: RecordContent | null
   readonly offer: Offer | null

@@ -2,7 +2,8 @@
 // A server component: no hooks, no state, nothing to hydrate.
 import { findStorage, type StoredItem } from '@assent/core/catalogue'
 import { ItemTable, type ItemRow } from './item-table.js'
-import { describeDestinations, formatSeconds, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
+import { formatSeconds } from './duration.js'
+import { describeDestinations, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
 import { disclosureCopy, fill, type DisclosureCopy } from './disclosure-copy.js'
 
 export interface CookieTableProps {

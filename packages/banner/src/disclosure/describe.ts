@@ -49,28 +49,6 @@ function categoriesOf(
 export const isCloudOnly = ({ entry, storage }: Described): boolean =>
   entry !== undefined && storage === undefined && !entry.modes.includes('device')
 
-const UNITS = [
-  ['year', 31_536_000],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-] as const
-
-/** A duration in the largest unit that divides it, as the language writes it. */
-export function formatSeconds(seconds: number, locale: string): string {
-  const [unit, size] = UNITS.find(([, each]) => seconds % each === 0) ?? (['second', 1] as const)
-  return numberFormat(locale, unit).format(seconds / size)
-}
-
-function numberFormat(locale: string, unit: string): Intl.NumberFormat {
-  const options = { style: 'unit', unit, unitDisplay: 'long' } as const
-  try {
-    return new Intl.NumberFormat(locale, options)
-  } catch {
-    return new Intl.NumberFormat('en', options) // not a language tag: the page still renders
-  }
-}
-
 export function formatList(items: readonly string[], locale: string): string {
   try {
     return new Intl.ListFormat(locale).format(items)

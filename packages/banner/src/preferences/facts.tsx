@@ -4,6 +4,7 @@
 import { findInCatalogue, findStorage, type StoredItem } from '@assent/core/catalogue'
 import type { ListedDestination } from '@assent/react'
 import type { BannerCopy } from '../copy.js'
+import { formatSeconds } from '../disclosure/duration.js'
 import { ITEM, LIST } from './list-roles.js'
 
 /** In the catalogue's words where there is no workspace to ask: a map of the app's own has bare names. */
@@ -25,25 +26,11 @@ function placeOf(name: string, copy: BannerCopy): string {
   return endpoints.includes('eu') ? copy.staysInEu : copy.leavesEu
 }
 
-const UNITS = [
-  ['year', 31_536_000],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-] as const
-
-/** In the largest unit that divides it, as the language writes it. */
-function duration(seconds: number, locale: string | undefined): string {
-  const [unit, length] = UNITS.find(([, each]) => seconds % each === 0) ?? (['second', 1] as const)
-  const style = { style: 'unit', unit, unitDisplay: 'long' } as const
-  return new Intl.NumberFormat(locale, style).format(seconds / length)
-}
-
 function keptAs({ kind, lifetime }: StoredItem, copy: BannerCopy, locale: string | undefined): string {
   const kinds = { cookie: copy.cookie, local: copy.localStorage, session: copy.sessionStorage }
   if (lifetime === undefined) return kinds[kind] // no page of the vendor says for how long
   const ends = { session: copy.untilClosed, 'until-cleared': copy.untilDeleted }
-  return `${kinds[kind]} · ${typeof lifetime === 'number' ? duration(lifetime, locale) : ends[lifetime]}`
+  return `${kinds[kind]} · ${typeof lifetime === 'number' ? formatSeconds(lifetime, locale) : ends[lifetime]}`
 }
 
 /** One line per name: many a cookie has a twin in local storage. */

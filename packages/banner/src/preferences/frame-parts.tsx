@@ -2,8 +2,9 @@
 // What stands around the categories: what the dialog is about, the way out, and the answers.
 import { useConsent, useConsentActions } from '@assent/react'
 import { forwardRef } from 'react'
-import { Part, unlessPrevented, type PartProps } from '../part.js'
+import { Part, type PartProps } from '../part.js'
 import { announceSaved } from '../saved-status.js'
+import { DialogButton } from './dialog-button.js'
 import { useDialog } from './dialog-context.js'
 import { descriptionIn, titleIn } from './modal.js'
 
@@ -42,24 +43,15 @@ export const Signal = forwardRef<HTMLElement, PartProps>(function Signal(props, 
 /** Decides nothing, and asks before it loses changes. */
 export const Close = forwardRef<HTMLElement, PartProps>(function Close(props, ref) {
   const { copy, leave } = useDialog()
-  return (
-    <Part
-      {...props}
-      ref={ref}
-      as="button"
-      type="button"
-      base="assent-close"
-      fallback={
-        <>
-          <span className="assent-unseen">{copy.close}</span>
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-            <path d="M6 6 18 18M18 6 6 18" stroke="currentColor" />
-          </svg>
-        </>
-      }
-      onClick={unlessPrevented(props.onClick, leave)}
-    />
+  const cross = (
+    <>
+      <span className="assent-unseen">{copy.close}</span>
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+        <path d="M6 6 18 18M18 6 6 18" stroke="currentColor" />
+      </svg>
+    </>
   )
+  return <DialogButton {...props} ref={ref} base="assent-close" fallback={cross} onPress={leave} />
 })
 
 type Verb = 'acceptAll' | 'rejectAll' | 'saveChoices'
@@ -70,22 +62,12 @@ const answerButton = (verb: Verb) =>
     const { copy, draft, close } = useDialog()
     const { acceptAll, rejectAll } = useConsentActions()
     const answers: Record<Verb, () => void> = { acceptAll, rejectAll, saveChoices: draft.save }
-    const onClick = unlessPrevented(props.onClick, () => {
+    const answer = () => {
       answers[verb]()
       close()
       announceSaved()
-    })
-    return (
-      <Part
-        {...props}
-        ref={ref}
-        as="button"
-        type="button"
-        base="assent-button"
-        fallback={copy[verb]}
-        onClick={onClick}
-      />
-    )
+    }
+    return <DialogButton {...props} ref={ref} fallback={copy[verb]} onPress={answer} />
   })
 
 export const AcceptAll = /* @__PURE__ */ answerButton('acceptAll')

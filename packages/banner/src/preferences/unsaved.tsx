@@ -1,7 +1,8 @@
 'use client'
 // Asked on leaving with changes that were not saved: a dialog over the dialog, never the browser's own.
 import { forwardRef, useId } from 'react'
-import { Part, unlessPrevented, type PartProps } from '../part.js'
+import type { PartProps } from '../part.js'
+import { DialogButton } from './dialog-button.js'
 import { useDialog } from './dialog-context.js'
 import { descriptionIn, Modal, titleIn } from './modal.js'
 
@@ -44,30 +45,10 @@ function Question({ prefix }: { readonly prefix: string }) {
 
 export const KeepEditing = forwardRef<HTMLElement, PartProps>(function KeepEditing(props, ref) {
   const { copy, keepEditing } = useDialog()
-  return (
-    <Part
-      {...props}
-      ref={ref}
-      as="button"
-      type="button"
-      base="assent-button"
-      fallback={copy.keepEditing}
-      onClick={unlessPrevented(props.onClick, keepEditing)}
-    />
-  )
+  return <DialogButton {...props} ref={ref} fallback={copy.keepEditing} onPress={keepEditing} />
 })
 
 export const Discard = forwardRef<HTMLElement, PartProps>(function Discard(props, ref) {
   const { copy, close } = useDialog()
-  return (
-    <Part
-      {...props}
-      ref={ref}
-      as="button"
-      type="button"
-      base="assent-button"
-      fallback={copy.discardChanges}
-      onClick={unlessPrevented(props.onClick, close)}
-    />
-  )
+  return <DialogButton {...props} ref={ref} fallback={copy.discardChanges} onPress={close} />
 })

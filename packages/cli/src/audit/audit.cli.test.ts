@@ -28,6 +28,16 @@ const LEAKING = page(`<img src="http://localhost:PORT/pixel.gif" alt="">
 const HONEST = page(
   `<script>if (isGranted()) fetch('http://localhost:PORT/collect', { mode: 'no-cors' })</script>`,
 )
+/** Its banner has words of its own, and it cannot do without a cookie, an entry and a host. */
+const UNUSUAL = `<!doctype html><title>Shop</title><script>${ANSWER}
+  document.cookie = 'basket=1; path=/'
+  localStorage.setItem('basket_items', '2')
+</script><img src="http://localhost:PORT/font.gif" alt="">
+<b id="yes" onclick="answer(true)">Fine</b> <b id="no" onclick="answer(false)">Rather not</b> <b id="back" onclick="answer(false)">Undo</b>`
+/** What its vendor keeps stays after consent is taken back. */
+const STICKY = page(
+  `<script>setInterval(() => { if (isGranted()) document.cookie = '_vendor=1; path=/' }, 50)</script>`,
+)
 /** What a page could say to whoever audits it. */
 const HOSTILE = page(`<script>
   localStorage.setItem('<img src=x onerror=alert(1)>'.padEnd(9000, '!'), '1')
@@ -39,6 +49,8 @@ const PAGES: Readonly<Record<string, string>> = {
   '/leaking': LEAKING,
   '/honest': HONEST,
   '/hostile': HOSTILE,
+  '/sticky': STICKY,
+  '/unusual': UNUSUAL,
   '/silent': '<!doctype html><title>No banner</title><p>Nothing is asked here.</p>',
 }
 
@@ -46,12 +58,16 @@ let server: Server
 let site = ''
 let app: AppFolder
 let browser: readonly string[]
+/** Where they are, and what their browser signals. */
+const visitors = new Set<string>()
 beforeAll(async () => {
   const { executablePath, env } = await launchOptions()
   if (env) Object.assign(process.env, env) // libraries that the browser of the npm package brings along
   browser = executablePath ? ['--browser', executablePath] : []
   app = createAppFolder()
   server = createServer((request, response) => {
+    if (request.url === '/unusual')
+      visitors.add(`${request.headers['x-country']} ${request.headers['sec-gpc']}`)
     const body = PAGES[request.url ?? '']
     response.writeHead(body ? 200 : 204, { 'content-type': 'text/html' })
     response.end(body?.replaceAll('PORT', String((server.address() as AddressInfo).port)))
@@ -86,6 +102,24 @@ describe('assent audit', { timeout: 120_000 }, () => {
   it('finds nothing where nothing leaks', async () => {
     const { code, stdout } = await audit('/honest')
     expect([code, stdout.trim()]).toEqual([0, 'Nothing was found without consent.'])
+  })
+
+  it('presses the buttons that are named, and lets pass what is declared as needed', async () => {
+    const needed = ['--host', 'localhost', '--essential', 'basket', '--essential', 'basket_*']
+    const buttons = ['--accept', '#yes', '--reject', '#no', '--withdraw', '#back']
+    const who = ['--header', 'X-Country: DE', '--gpc']
+    const { code, stdout } = await audit('/unusual', ...needed, ...buttons, ...who)
+    expect([code, stdout.trim()]).toEqual([0, 'Nothing was found without consent.'])
+    expect([...visitors]).toEqual(['DE 1'])
+  })
+
+  it('finds what is left behind after a withdrawal', async () => {
+    const { code, stdout } = await audit('/sticky', '--json')
+    const { findings } = JSON.parse(stdout) as Report
+    expect(findings.map(({ kind, what, phases }) => [kind, what, phases])).toEqual([
+      ['cookie', '_vendor', ['withdrawn']],
+    ])
+    expect(code).toBe(1)
   })
 
   it('cannot tell of a site that asks nothing', async () => {
