@@ -1,8 +1,8 @@
 'use client'
 // The first layer in parts: what an app composes, restyles or replaces one by one.
-import { useConsent, useLateActions, useNeedsAnswer } from '@assent/react'
-import { forwardRef, useCallback, useId, useMemo, useState, type MouseEvent } from 'react'
-import { AnswerForm, answerInPlace, type AnswerFormProps } from './answer-form.js'
+import { useConsent, useNeedsAnswer } from '@assent/react'
+import { forwardRef, useCallback, useMemo, useState } from 'react'
+import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner } from './banner-context.js'
 import { firstLayerCopy, type BannerCopy } from './copy.js'
 import { Opener } from './opener.js'
@@ -26,17 +26,18 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   { copy, position = 'bottom', endpoint, returnTo, ...props },
   ref,
 ) {
-  const formId = useId()
   const [isDismissed, setDismissed] = useState(false)
+  const isShown = useNeedsAnswer() && !isDismissed
+  const { id: formId, element: form, onClick, onReach } = useAnswerForm(isShown, { endpoint, returnTo })
   const dismiss = useCallback(() => setDismissed(true), [])
   const words = useMemo(() => ({ ...firstLayerCopy, ...copy }), [copy])
   const value = useMemo(() => ({ words, formId, dismiss }), [words, formId, dismiss])
   const modal = useModal(position === 'modal', dismiss, ref)
-  if (!useNeedsAnswer() || isDismissed) return null
+  if (!isShown) return null
   const { label, locale, direction } = words
   return (
     <BannerContext.Provider value={value}>
-      <AnswerForm id={formId} endpoint={endpoint} returnTo={returnTo} />
+      {form}
       <Part
         aria-label={label}
         lang={locale}
@@ -45,6 +46,9 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
         {...modal}
         {...props}
         base="assent-banner"
+        onClick={unlessPrevented(props.onClick, onClick)}
+        onPointerOver={unlessPrevented(props.onPointerOver, onReach)}
+        onFocus={unlessPrevented(props.onFocus, onReach)}
       />
     </BannerContext.Provider>
   )
@@ -75,41 +79,26 @@ export const Actions = forwardRef<HTMLElement, PartProps>(function Actions(props
 })
 
 /** Accept and reject are this one component, so that neither can be made to look like the lesser choice. */
-const decisionButton = (verb: 'acceptAll' | 'rejectAll') =>
+const decisionButton = (verb: 'acceptAll' | 'rejectAll', value: Answer) =>
   forwardRef<HTMLElement, PartProps & { readonly base?: string }>(function DecisionButton(
     { base = 'assent-button', ...props },
     ref,
   ) {
     const { words, formId } = useBanner()
-    const { prepare, [verb]: decide } = useLateActions()
-    const prepareFor = () => prepare(verb === 'acceptAll')
-    const act = (event: MouseEvent<HTMLElement>) => {
-      event.preventDefault() // the form is for who has no JavaScript, and for when that could not be fetched
-      answerInPlace(event.currentTarget as HTMLButtonElement, decide) // or what the app put in its place
-    }
     return (
       <Part
         {...props}
-        {...answerOf(verb, formId)}
+        type="submit"
+        form={formId}
+        name="answer" // the consent endpoint reads the same
+        value={value}
         ref={ref}
         as="button"
         base={base}
         fallback={base === 'assent-button' ? words[verb] : <Cross />}
-        onClick={unlessPrevented(props.onClick, act)}
-        onPointerEnter={unlessPrevented(props.onPointerEnter, prepareFor)}
-        onFocus={unlessPrevented(props.onFocus, prepareFor)}
       />
     )
   })
-
-/** What makes a button answer, with and without this page's code: the consent endpoint reads the same. */
-const answerOf = (verb: 'acceptAll' | 'rejectAll', formId: string | undefined) =>
-  ({
-    type: 'submit',
-    form: formId,
-    name: 'answer',
-    value: verb === 'acceptAll' ? 'accept-all' : 'reject-all',
-  }) as const
 
 const Cross = () => (
   <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -117,8 +106,8 @@ const Cross = () => (
   </svg>
 )
 
-export const AcceptAll = /* @__PURE__ */ decisionButton('acceptAll')
-export const RejectAll = /* @__PURE__ */ decisionButton('rejectAll')
+export const AcceptAll = /* @__PURE__ */ decisionButton('acceptAll', 'accept-all')
+export const RejectAll = /* @__PURE__ */ decisionButton('rejectAll', 'reject-all')
 
 export interface CustomizeProps extends PartProps {
   /** A page of preferences, for visitors without JavaScript. */

@@ -140,4 +140,22 @@ describe('the parts', () => {
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
     expect(decisions).toEqual(['accept-all granted granted'])
   })
+
+  it('answer from elements that are no buttons, around what is in them', async () => {
+    const { Page, decisions } = openShop()
+    render(
+      <Page>
+        <Root>
+          <AcceptAll />
+          <RejectAll asChild>
+            <a href="/refused">
+              <b>No</b>, thanks
+            </a>
+          </RejectAll>
+        </Root>
+      </Page>,
+    )
+    await userEvent.click(screen.getByText('No'))
+    await waitFor(() => expect(decisions).toEqual(['reject-all denied denied']))
+  })
 })

@@ -1,7 +1,7 @@
 'use client'
 // What the provider hands down: the store, the Segment handle if there is one, and the dialog's switch.
 import { ConsentError, type ConsentReader, type Writing } from '@assent/core'
-import type { LateSegment } from '@assent/core/segment'
+import type { SegmentHandle } from '@assent/core/segment'
 import { createContext, useContext } from 'react'
 import type { PreferencesSwitch } from './preferences-switch.js'
 
@@ -9,7 +9,7 @@ export interface ConsentContextValue {
   readonly store: ConsentReader
   /** For the acts: whoever renders a hook that decides loads them. */
   readonly writing: Writing
-  readonly segment: LateSegment | undefined
+  readonly segment: SegmentHandle | undefined
   readonly preferences: PreferencesSwitch
   /** The address of the consent endpoint, if there is one. */
   readonly endpoint: string | undefined

@@ -139,7 +139,7 @@ describe('what the app is told', () => {
 describe('in strict mode', () => {
   const segmentOf = (writeKey: string) => ({ writeKey, analytics: { initialPageview: true } })
 
-  it('one instance is connected: one page event, one cookie, one record', () => {
+  it('one instance is connected: one page event, one cookie, one record', async () => {
     const { Page, jar, records } = openShop({ segment: segmentOf('strict-one') })
     const { result } = renderHook(() => ({ ...useConsentActions(), segment: useSegment() }), {
       wrapper: ({ children }) => (
@@ -148,10 +148,11 @@ describe('in strict mode', () => {
         </StrictMode>
       ),
     })
-    expect(result.current.segment.explain().events).toMatchObject([{ type: 'page', outcome: 'held' }])
+    const events = () => result.current.segment.explain().events
+    await vi.waitFor(() => expect(events()).toMatchObject([{ type: 'page', outcome: 'held' }]))
     act(() => result.current.rejectAll())
     expect([jar.written.length, records.length]).toEqual([1, 1])
-    expect(result.current.segment.explain().events).toEqual([])
+    expect(events()).toEqual([])
   })
 
   it('the workspace is asked for once, and only after a grant', async () => {
@@ -172,7 +173,7 @@ describe('in strict mode', () => {
     expect(standIn.log()).toHaveLength(1)
   })
 
-  it('nothing listens any more once the provider is gone', () => {
+  it('nothing listens any more once the provider is gone', async () => {
     const listening = new Map<string, number>()
     for (const target of [window, document]) {
       const { addEventListener: add, removeEventListener: remove } = target
@@ -193,7 +194,7 @@ describe('in strict mode', () => {
         <Page />
       </StrictMode>,
     )
-    expect(followed()).toEqual([1, 1, 1])
+    await vi.waitFor(() => expect(followed()).toEqual([1, 1, 1]))
     unmount()
     expect(followed()).toEqual([0, 0, 0])
   })

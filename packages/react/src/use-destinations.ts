@@ -16,7 +16,8 @@ export function useDestinations(): readonly ListedDestination[] {
   const [seen, setSeen] = useState(0)
   useEffect(() => segment?.onDestinations(() => setSeen((times) => times + 1)), [segment])
   return useMemo<readonly ListedDestination[]>(() => {
-    if (segment) return segment.explain().destinations
+    const explained = segment?.explain().destinations ?? []
+    if (explained.length > 0) return explained // none as long as the gate's code is not here
     return Object.entries(store.consent.destinations).map(([name, categories]) => ({
       name,
       displayName: name,

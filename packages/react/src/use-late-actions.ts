@@ -6,8 +6,8 @@ import { useConsentContext } from './consent-context.js'
 export interface LateActions {
   /** Where a form posts the same answer without them: the provider's `endpoint`. */
   readonly endpoint: string | undefined
-  /** Fetches the acts ahead, and for an answer that will grant, the gate's own code too. */
-  readonly prepare: (willGrant?: boolean) => void
+  /** Fetches the acts ahead. */
+  readonly prepare: () => void
   /** Rejects when the acts cannot be fetched. */
   readonly acceptAll: () => Promise<void>
   /** Rejects when the acts cannot be fetched. */
@@ -18,17 +18,14 @@ const loadActs = () => import('./acts.js')
 
 /** `useConsentActions` for who may never act. The object stays the same from render to render. */
 export function useLateActions(): LateActions {
-  const { writing, segment, endpoint } = useConsentContext()
+  const { writing, endpoint } = useConsentContext()
   return useMemo(() => {
     const act = async (verb: 'acceptAll' | 'rejectAll') => (await loadActs()).createActs(writing)[verb]()
     return {
       endpoint,
-      prepare(willGrant = false) {
-        loadActs().catch(() => {}) // tried again when it is needed
-        if (willGrant) segment?.prepare()
-      },
+      prepare: () => void loadActs().catch(() => {}), // tried again when it is needed
       acceptAll: () => act('acceptAll'),
       rejectAll: () => act('rejectAll'),
     }
-  }, [writing, segment, endpoint])
+  }, [writing, endpoint])
 }

@@ -26,12 +26,29 @@ describe('useAnalytics', () => {
     const { analytics, segment, actions } = result.current
     const { track, page, identify, group, alias, reset } = analytics
     const outcomes = Promise.all([track('Seen'), page(), identify('ada'), group('g'), alias('bo'), reset()])
-    expect(segment.explain().events.map(({ type, outcome }) => `${type} ${outcome}`)).toEqual(
-      METHODS.map((method) => `${method} held`),
-    )
+    const made = () => segment.explain().events.map(({ type, outcome }) => `${type} ${outcome}`)
+    await vi.waitFor(() => expect(made()).toEqual(METHODS.map((method) => `${method} held`)))
     act(() => actions.rejectAll())
     expect(await outcomes).toEqual(METHODS.map(() => 'dropped'))
     expect(await analytics.track('After')).toBe('dropped')
+  })
+
+  it('drops them on a refusal that comes before the gate’s code, and keeps them dropped', async () => {
+    const { Page } = openShop({ segment: { writeKey: 'refused-early' } })
+    const { result } = renderHook(usePage, { wrapper: Page })
+    const { analytics, segment, actions } = result.current
+    const outcome = analytics.track('Seen')
+    act(() => actions.rejectAll())
+    expect(await outcome).toBe('dropped')
+    await vi.waitFor(() =>
+      expect(segment.explain().events).toMatchObject([{ name: 'Seen', outcome: 'dropped' }]),
+    )
+  })
+
+  it('drops what is called before the answer where the app wants that', async () => {
+    const { Page } = openShop({ segment: { writeKey: 'never-held', beforeDecision: 'drop' } })
+    const { result } = renderHook(usePage, { wrapper: Page })
+    expect(await result.current.analytics.track('Seen')).toBe('dropped')
   })
 
   it('is the same object whatever is answered, and works apart from it', async () => {

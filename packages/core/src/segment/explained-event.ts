@@ -21,7 +21,8 @@ export function eventOf(
   [name]: readonly unknown[],
   outcome: ExplainedEvent['outcome'],
   why: string,
+  at = Date.now(),
 ): ExplainedEvent {
   const isNamed = type !== 'identify' && typeof name === 'string' // an identify's first argument says who it is
-  return { at: Date.now(), type, name: isNamed ? name : undefined, outcome, why }
+  return { at, type, name: isNamed ? name : undefined, outcome, why }
 }

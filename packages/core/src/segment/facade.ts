@@ -8,24 +8,26 @@ import type { EnginePorts } from './engine.js'
 import type { SegmentHandle } from './handle.js'
 import type { SegmentOptions } from './options.js'
 import { createStarter } from './starter.js'
-import { createWaiting, explainWaiting, methodsOver, type Waiting } from './waiting.js'
+import { methodsOver } from './methods.js'
+import type { Early } from './queue.js'
+import { createWaiting, explainWaiting } from './waiting.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 
 /**
  * The gate around analytics.js.
  *
- * @param given - calls that were made before the gate was there
+ * @param early - what happened before this code was there
  * @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION`
  */
 export function createSegment<Id extends string>(
   store: ConsentReader<Id>,
   options: SegmentOptions,
   onError: (error: ConsentError) => void = () => {},
-  given?: Waiting,
+  early: Early = { calls: [] },
 ): SegmentHandle {
   if (process.env.NODE_ENV !== 'production') checkSegmentOptions(options, store)
-  const waiting = given ?? createWaiting(store, options)
+  const waiting = createWaiting(store, options, early)
   const { isWanted, hold } = waiting
   const listeners = new Set<() => void>()
   let isConnected = false

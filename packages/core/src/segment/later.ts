@@ -1,22 +1,39 @@
-// The gate for a page that may never need it: its code is fetched when the visitor allows something, and calls wait
-// meanwhile as they do in the gate itself.
+// The gate for a page that may never need it: all that a page downloads of this room when the visitor has refused. The gate
+// comes where the visitor may yet allow something, or has, and takes over the calls that were made meanwhile.
+import { isAnythingAllowed, sameAnswers } from '../decision.js'
 import { ConsentError } from '../errors.js'
 import type { ConsentReader } from '../store.js'
 import { checkSegmentOptions } from './check-options.js'
+import type { createSegment } from './facade.js'
 import type { SegmentHandle } from './handle.js'
+import { methodsOver } from './methods.js'
 import type { SegmentOptions } from './options.js'
-import type { CallOutcome } from './queue.js'
-import { createWaiting, explainWaiting, methodsOver } from './waiting.js'
+import { makeCall, type CallOutcome, type Early } from './queue.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 
-export interface LateSegment extends SegmentHandle {
-  /** Fetches the gate's own code, for a visitor who looks about to allow something. Nothing of Segment's. */
-  prepare(): void
+const MOST_CALLS = 100
+const LONGEST_PAUSE_MS = 15 * 60_000
+
+/** Fetches the gate's code once, however often it is called; where that failed, tries again, ever later. */
+function fetcher(onError: (error: ConsentError) => void, take: (create: typeof createSegment) => void) {
+  let isComing = false
+  let failures = 0
+  const bring = async () => {
+    if (isComing) return
+    isComing = true
+    const facade = await import('./facade.js').catch((cause: unknown) => {
+      isComing = false
+      setTimeout(() => void bring(), Math.min(1000 * 4 ** failures, LONGEST_PAUSE_MS))
+      if (failures++ === 0) onError(new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause }))
+    })
+    if (facade) take(facade.createSegment)
+  }
+  return () => void bring()
 }
 
 /**
- * `createSegment`, fetched on the first grant.
+ * `createSegment`, fetched when it is needed. Until then `explain()` knows of nothing; asking it fetches the gate.
  *
  * @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION`
  */
@@ -24,53 +41,53 @@ export function createLateSegment<Id extends string>(
   store: ConsentReader<Id>,
   options: SegmentOptions,
   onError: (error: ConsentError) => void = () => {},
-): LateSegment {
+): SegmentHandle {
   if (process.env.NODE_ENV !== 'production') checkSegmentOptions(options, store)
-  const waiting = createWaiting(store, options)
+  const early: Early = { calls: [] }
   const listeners = new Set<() => void>()
-  const undo = new Set<() => void>()
-  const isWaiting = () => undo.size === 1 // connected, and its gate is not yet
+  const tell = () => listeners.forEach((listener) => listener())
   let gate: SegmentHandle | undefined
-  let failures = 0
+  let undo: (() => void)[] | undefined // while it is connected
 
-  const fetchGate = () => import('./facade.js')
-  const open = ({ createSegment }: Awaited<ReturnType<typeof fetchGate>>) => {
-    if (!gate) {
-      gate = createSegment(store, options, onError, waiting)
-      listeners.forEach(gate.onDestinations)
-    }
-    if (isWaiting()) undo.add(gate.connect())
+  const bringGate = fetcher(onError, (create) => {
+    gate = create(store, options, onError, early)
+    early.calls = [] // they are the gate's now
+    gate.onDestinations(tell)
+    undo?.push(gate.connect())
+    tell()
+  })
+  const isWanted = () => isAnythingAllowed(store.consent, store.getState())
+  const mayHold = () => isWanted() || (options.beforeDecision !== 'drop' && store.needsAnswer())
+  const bringWhereNeeded = () => void ((isWanted() || store.needsAnswer()) && bringGate())
+  const apply: Parameters<typeof store.connect>[0]['apply'] = (next, previous, cause) => {
+    if (cause === 'decision' && !sameAnswers(next, previous)) early.isAnswered = true
+    if (!mayHold()) early.calls = early.calls.map(({ settle, ...call }) => (settle?.('dropped'), call))
+    bringWhereNeeded()
   }
-  const failed = (cause: unknown) => {
-    if (failures === 0) onError(new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause }))
-    setTimeout(start, 1000 * 4 ** failures++)
-  }
-  const start = () => {
-    if (isWaiting() && waiting.isWanted()) void fetchGate().then(open, failed)
-  }
+
   return {
     ...methodsOver((method, args) => {
       // each method takes its arguments as it takes them
-      return gate
-        ? (gate[method] as (...given: readonly unknown[]) => Promise<CallOutcome>)(...args)
-        : waiting.hold(method, args)
+      if (gate) return (gate[method] as (...given: readonly unknown[]) => Promise<CallOutcome>)(...args)
+      if (typeof document === 'undefined') return 'dropped' // nobody asked a server's visitor
+      const call = makeCall(method, args)
+      if (early.calls.push(call) > MOST_CALLS) early.calls.shift()?.settle?.('dropped')
+      return mayHold() ? new Promise((settle) => Object.assign(call, { settle })) : 'dropped'
     }),
-    prepare: () => void fetchGate().catch(() => {}), // tried again when it is needed
-    explain: () => gate?.explain() ?? explainWaiting(waiting, store),
+    explain() {
+      bringGate()
+      return gate?.explain() ?? { destinations: [], events: [] }
+    },
     onDestinations(listener) {
       listeners.add(listener)
-      const stop = gate?.onDestinations(listener)
-      return () => {
-        listeners.delete(listener)
-        stop?.()
-      }
+      return () => void listeners.delete(listener)
     },
     connect() {
-      undo.add(waiting.connect(start))
-      start()
+      undo = [gate ? gate.connect() : store.connect({ apply })]
+      bringWhereNeeded()
       return () => {
-        undo.forEach((act) => act())
-        undo.clear()
+        undo?.forEach((act) => act())
+        undo = undefined
       }
     },
   }

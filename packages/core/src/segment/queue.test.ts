@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageContextOf } from './page-context.js'
-import { createCallQueue } from './queue.js'
+import { createCallQueue, makeCall, type CallMethod, type CallOutcome } from './queue.js'
 import { takeHeld } from './replay.js'
 import type { Waiting } from './waiting.js'
 
@@ -14,27 +14,30 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const take = (queue: ReturnType<typeof createCallQueue>) =>
+type Queue = ReturnType<typeof createCallQueue>
+const push = (queue: Queue, method: CallMethod, args: readonly unknown[]) =>
+  new Promise<CallOutcome>((settle) => queue.push({ ...makeCall(method, args), settle }))
+const take = (queue: Queue) =>
   takeHeld({ waiting: { queue } as Waiting, options: { writeKey: 'key', maxHeldAgeSeconds: 60 } })
-const names = (queue: ReturnType<typeof createCallQueue>) => queue.calls.map(({ args }) => args[0])
+const names = (queue: Queue) => queue.calls.map(({ args }) => args[0])
 
 describe('the queue', () => {
   it('keeps calls in order across methods, each with its own time and page', () => {
     const queue = createCallQueue(10)
-    void queue.push('identify', ['u1'])
+    void push(queue, 'identify', ['u1'])
     vi.advanceTimersByTime(5)
-    void queue.push('track', ['Bought'])
-    expect(take(queue)).toMatchObject({ method: 'identify', args: ['u1'], event: { at: 1_700_000_000_000 } })
+    void push(queue, 'track', ['Bought'])
+    expect(take(queue)).toMatchObject({ method: 'identify', args: ['u1'], at: 1_700_000_000_000 })
     expect(take(queue)).toMatchObject({
       method: 'track',
-      event: { at: 1_700_000_000_005 },
+      at: 1_700_000_000_005,
     })
     expect(take(queue)).toBeUndefined()
   })
 
   it('notes the page of then', () => {
     const queue = createCallQueue(10)
-    void queue.push('track', ['Bought'])
+    void push(queue, 'track', ['Bought'])
     vi.stubGlobal('location', { href: 'https://shop.example/thanks' })
     expect(pageContextOf(take(queue)!.page)).toEqual({
       path: '/cart',
@@ -56,28 +59,28 @@ describe('the queue', () => {
   ])('notes the page %s', (_, href, path, url) => {
     vi.stubGlobal('document', { title: '', referrer: '', querySelector: () => ({ href }) })
     const queue = createCallQueue(10)
-    void queue.push('page', [])
+    void push(queue, 'page', [])
     expect(pageContextOf(take(queue)!.page)).toMatchObject({ path, url })
   })
 
   it('drops the oldest when it is full', async () => {
     const queue = createCallQueue(2)
-    const first = queue.push('track', ['one'])
-    void queue.push('track', ['two'])
-    void queue.push('track', ['three'])
+    const first = push(queue, 'track', ['one'])
+    void push(queue, 'track', ['two'])
+    void push(queue, 'track', ['three'])
     expect(await first).toBe('dropped')
     expect(names(queue)).toEqual(['two', 'three'])
   })
 
   it('holds nothing when it may hold nothing', async () => {
-    expect(await createCallQueue(0).push('track', ['one'])).toBe('dropped')
+    expect(await push(createCallQueue(0), 'track', ['one'])).toBe('dropped')
   })
 
   it('drops what is too old, when it is asked or filled', async () => {
     const queue = createCallQueue(10)
-    const old = queue.push('track', ['old'])
+    const old = push(queue, 'track', ['old'])
     vi.advanceTimersByTime(60_000)
-    void queue.push('track', ['newer'])
+    void push(queue, 'track', ['newer'])
     expect(names(queue)).toEqual(['old', 'newer'])
     vi.advanceTimersByTime(1)
     expect(take(queue)?.args).toEqual(['newer'])
@@ -86,7 +89,7 @@ describe('the queue', () => {
 
   it('drops all of it on a refusal', async () => {
     const queue = createCallQueue(10)
-    const calls = [queue.push('page', []), queue.push('track', ['one'])]
+    const calls = [push(queue, 'page', []), push(queue, 'track', ['one'])]
     queue.clear()
     expect(await Promise.all(calls)).toEqual(['dropped', 'dropped'])
     expect(queue.calls).toEqual([])
@@ -94,7 +97,7 @@ describe('the queue', () => {
 
   it('settles a call as whoever took it says', async () => {
     const queue = createCallQueue(10)
-    const call = queue.push('track', ['one'])
+    const call = push(queue, 'track', ['one'])
     take(queue)?.settle('sent')
     expect(await call).toBe('sent')
   })

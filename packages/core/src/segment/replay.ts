@@ -15,13 +15,13 @@ import { isObject } from './settings.js'
 const SLICE_MS = 8
 
 /** What became of a call that was given to analytics-next. */
-export interface MadeCall {
+export interface GivenCall {
   readonly done: Promise<unknown>
   /** Whether it made a known user of the visitor. */
   readonly isSignIn: boolean
 }
 
-export function callAnalytics(analytics: Analytics, method: CallMethod, args: readonly unknown[]): MadeCall {
+export function callAnalytics(analytics: Analytics, method: CallMethod, args: readonly unknown[]): GivenCall {
   const userId = () => (method === 'identify' ? analytics.user().id() : undefined)
   const before = userId()
   // analytics-next checks the arguments itself, and takes them in more shapes than types can say
@@ -43,7 +43,7 @@ export function takeHeld({
 }: Pick<EnginePorts, 'waiting' | 'options'>): HeldCall | undefined {
   const { maxHeldAgeSeconds = 1800 } = options
   const call = waiting.queue.calls.shift()
-  if (!call || Date.now() - call.event.at <= maxHeldAgeSeconds * 1000) return call
+  if (!call || Date.now() - call.at <= maxHeldAgeSeconds * 1000) return call
   call.settle('dropped')
   return takeHeld({ waiting, options })
 }
@@ -81,14 +81,14 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 /** The call's arguments as they were, with the time and the page of then; what the app said itself wins. */
 export function originalArguments(
   analytics: Analytics,
-  { method, args, event, page: noted }: HeldCall,
+  { method, args, at, page: noted }: HeldCall,
 ): readonly unknown[] {
   const page = pageContextOf(noted)
   const then = (options: Readonly<Record<string, unknown>>) => {
     const context = isObject(options['context']) ? options['context'] : {}
     const ownPage = isObject(context['page']) ? context['page'] : {}
     return {
-      timestamp: new Date(event.at),
+      timestamp: new Date(at),
       ...options,
       context: { ...context, page: { ...page, ...ownPage } },
     }

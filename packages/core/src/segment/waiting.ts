@@ -1,16 +1,21 @@
-// Calls before there is a gate: held while the visitor may yet allow something, dropped where not. All that a page without
-// a grant downloads of this room.
+// Calls before there is an engine: held while the visitor may yet allow something, dropped where not.
 import { isAllowed, isAnythingAllowed, sameAnswers } from '../decision.js'
 import type { ConsentReader } from '../store.js'
 import type { ConsentState } from '../vocabulary.js'
 import { createEventLog, type EventLog } from './event-log.js'
 import type { ExplainedDestination } from './explained-destination.js'
 import { eventOf } from './explained-event.js'
-import type { AnalyticsFacade, Explanation } from './handle.js'
+import type { Explanation } from './handle.js'
+import type { Call } from './methods.js'
 import type { SegmentOptions } from './options.js'
-import { createCallQueue, type CallMethod, type CallOutcome, type CallQueue } from './queue.js'
-
-export type Call = (method: CallMethod, args: readonly unknown[]) => CallOutcome | Promise<CallOutcome>
+import {
+  createCallQueue,
+  makeCall,
+  type CallQueue,
+  type Early,
+  type HeldCall,
+  type MadeCall,
+} from './queue.js'
 
 export interface Waiting {
   readonly queue: CallQueue
@@ -26,7 +31,12 @@ export interface Waiting {
   connect(apply: (next: ConsentState, previous: ConsentState, isAnswer: boolean) => void): () => void
 }
 
-export function createWaiting<Id extends string>(store: ConsentReader<Id>, options: SegmentOptions): Waiting {
+/** @param early - what happened before this code was there */
+export function createWaiting<Id extends string>(
+  store: ConsentReader<Id>,
+  options: SegmentOptions,
+  early: Early,
+): Waiting {
   const { analytics, beforeDecision, maxHeldCalls } = options
   const queue = createCallQueue(maxHeldCalls)
   const log = createEventLog()
@@ -35,19 +45,24 @@ export function createWaiting<Id extends string>(store: ConsentReader<Id>, optio
   const mayHold = () => isWanted() || (!isOff && beforeDecision !== 'drop' && store.needsAnswer())
   const dropRefused = () => void (mayHold() || queue.clear())
   const dropUndecided = () => void (isWanted() || queue.clear())
+  const noteDropped = ({ method, args, at }: MadeCall) =>
+    log.note(eventOf(method, args, 'dropped', store.needsAnswer() ? 'not answered' : 'refused', at))
+  const take = (call: HeldCall) => {
+    if (mayHold()) return queue.push(call)
+    noteDropped(call)
+    call.settle('dropped')
+  }
   let isViewed = false
   const waiting: Waiting = {
     queue,
     log,
-    isEventOwed: false,
+    isEventOwed: early.isAnswered === true && isWanted(),
     isWanted,
     mayHold,
     hold(method, args) {
       if (typeof document === 'undefined') return 'dropped' // nobody asked a server's visitor
       store.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
-      if (mayHold()) return queue.push(method, args)
-      log.note(eventOf(method, args, 'dropped', store.needsAnswer() ? 'not answered' : 'refused'))
-      return 'dropped'
+      return new Promise((settle) => take({ ...makeCall(method, args), settle }))
     },
     connect(apply) {
       const disconnect = store.connect({
@@ -68,6 +83,10 @@ export function createWaiting<Id extends string>(store: ConsentReader<Id>, optio
       }
     },
   }
+  for (const { settle, ...call } of early.calls) {
+    if (settle) take({ ...call, settle })
+    else noteDropped(call)
+  }
   return waiting
 }
 
@@ -82,12 +101,6 @@ export function explainWaiting<Id extends string>(
       return { name, displayName: name, categories, mappedBy: 'app', status: 'held', since: null, waitingFor }
     },
   )
-  return { destinations, events: [...log.events, ...queue.calls.map(({ event }) => event)] }
-}
-
-const METHODS = ['track', 'page', 'identify', 'group', 'alias', 'reset'] as const
-
-export function methodsOver(call: Call): AnalyticsFacade {
-  const rows = METHODS.map((method) => [method, async (...args: unknown[]) => call(method, args)])
-  return Object.fromEntries(rows) as AnalyticsFacade // each method takes its arguments as analytics-next will
+  const held = queue.calls.map(({ method, args, at }) => eventOf(method, args, 'held', 'not answered', at))
+  return { destinations, events: [...log.events, ...held] }
 }
