@@ -23,6 +23,8 @@ const testingLibrary = {
     new URL('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js', import.meta.url),
   ),
 }
+// The default of one second is too little for a page on a small machine that does other things too.
+const expect = { poll: { timeout: 10_000 } }
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
 
 // Each project is one kind of world a test runs in; the file's name chooses it. Worlds with a browser or a
@@ -72,6 +74,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          expect,
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
           sequence: { groupOrder: 3 },
           browser: {
@@ -112,6 +115,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect,
           include: ['apps/demo/e2e/*.e2e.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,

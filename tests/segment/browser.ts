@@ -6,7 +6,7 @@ import {
   type WorkspaceDestination,
 } from '@assent/core/testing'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
 import { pageFolder } from './build-page.js'
 import { workspace } from './workspace.js'
@@ -47,16 +47,16 @@ export function useBrowser(): void {
     const options = await launchOptions()
     const rules = '--host-resolver-rules=MAP *.example.com 127.0.0.1, MAP *.example.co.uk 127.0.0.1'
     browser = await chromium.launch({ ...options, args: [...(options.args ?? []), rules] })
+  })
+  // One for each test: what a page that is gone had under way must not arrive in the next test's log.
+  beforeEach(async () => {
     standIn = await startSegmentStandIn({ root: pageFolder, destinations: workspace })
   })
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
-    standIn.reset()
+    await standIn.close()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await standIn?.close()
-  })
+  afterAll(() => browser?.close())
 }
 
 export const segment = (): RunningStandIn => standIn
