@@ -29,7 +29,7 @@ const row = (
     string,
     string,
   ]
-): JurisdictionRow => ({ id, regions, ...rules, law: cite(name, url) })
+): JurisdictionRow => ({ id, regions, ...rules, law: cite(id, name, url) })
 
 const state = (code: string, signal: SignalDuty, name: string, url: string): JurisdictionRow =>
   row(`us-${code.toLowerCase()}`, `US-${code}`, { ...OPT_OUT, signal }, name, url)
@@ -43,6 +43,7 @@ export const JURISDICTIONS: readonly JurisdictionRow[] = [
     'PECR 2003, reg. 6',
     'https://www.legislation.gov.uk/uksi/2003/2426/regulation/6',
   ),
+  // the authority's guidelines of October 2025 ask for consent to profiling with a high risk; an app that does it overrides
   row(
     'ch',
     'CH',
@@ -122,7 +123,7 @@ export const JURISDICTIONS: readonly JurisdictionRow[] = [
   state(
     'MT',
     SIGNAL_PREVAILS,
-    'Mont. Code 30-14-28',
+    'Mont. Code 30-14-2809',
     'https://archive.legmt.gov/bills/mca/title_0300/chapter_0140/part_0280/sections_index.html',
   ),
   state(
@@ -164,11 +165,17 @@ export const JURISDICTIONS: readonly JurisdictionRow[] = [
   ),
   state('UT', FREE, 'Utah Code 13-61', 'https://le.utah.gov/xcode/Title13/Chapter61/13-61.html'),
   state('VA', FREE, 'Va. Code 59.1-575 ff.', 'https://law.lis.virginia.gov/vacode/title59.1/chapter53/'),
-  // signed, in force from 2027 (OK, LA, AL) and 2028 (VT, with a duty to honour signals): held to already
-  state('OK', FREE, 'Oklahoma Legislature', 'https://www.oklegislature.gov/'),
-  state('LA', SIGNAL_PREVAILS, 'Louisiana State Legislature', 'https://legis.la.gov/'),
-  state('AL', SIGNAL_PREVAILS, 'Alabama Legislature', 'https://alison.legislature.state.al.us/'),
-  state('VT', SIGNAL_PREVAILS, 'S.71 (2026)', 'https://legislature.vermont.gov/bill/status/2026/S.71'),
+  // signed, in force from 2027 (OK, LA, AL) and 2028 (VT): held to already
+  state('OK', FREE, 'SB 546 (2026)', 'https://www.oklegislature.gov/'),
+  state('LA', SIGNAL_PREVAILS, 'Louisiana Data Privacy Act, SB 386 (2026)', 'https://legis.la.gov/'),
+  // nothing was found of signals in this law: the stricter reading
+  state(
+    'AL',
+    SIGNAL_PREVAILS,
+    'Alabama Personal Data Protection Act, HB 351 (2026)',
+    'https://alison.legislature.state.al.us/',
+  ),
+  state('VT', CONSENT_PREVAILS, 'S.71 (2026)', 'https://legislature.vermont.gov/bill/status/2026/S.71'),
   row(
     'us-other',
     'US-AK US-AZ US-AR US-GA US-HI US-ID US-IL US-KS US-ME US-MA US-MI US-MS US-MO US-NV US-NM US-NY US-NC US-ND US-OH US-PA US-SC US-SD US-WA US-WV US-WI US-WY US-DC US-PR US-GU US-VI US-AS US-MP PR GU VI AS MP',

@@ -1,4 +1,5 @@
 // Step 1: what a law can ask of a page that wants consent: model, times, duties towards a browser's own signal.
+import { LAW_CHECKS, type LawCheck } from './law-checks.js'
 import type { ConsentModel } from './vocabulary.js'
 
 /** What a law asks where a browser signals a refusal (Global Privacy Control). */
@@ -21,13 +22,12 @@ export interface Jurisdiction {
   readonly law: {
     readonly name: string
     readonly url: string
-    /** The month the row was written, from summaries of the law: nobody has held it against the text behind `url`. */
-    readonly written: string
+    /** When and by what the row was last held against its law. Absent: it never was. */
+    readonly checked?: LawCheck | undefined
   }
 }
 
-const WRITTEN = '2026-11'
-export const cite = (name: string, url: string) => ({ name, url, written: WRITTEN })
+export const cite = (id: string, name: string, url: string) => ({ name, url, checked: LAW_CHECKS.get(id) })
 
 /** No duty; whoever grants in spite of the own signal was asked for it. */
 export const FREE: SignalDuty = { mustHonour: false, mustShow: false, laterGrant: 'stands' }
@@ -47,5 +47,5 @@ export const UNKNOWN_JURISDICTION: Jurisdiction = {
   id: 'unknown',
   ...OPT_IN,
   signal: { mustHonour: true, mustShow: true, laterGrant: 'stands' }, // opt-in: whoever grants was asked
-  law: cite('Directive 2002/58/EC, art. 5(3)', 'https://eur-lex.europa.eu/eli/dir/2002/58/oj'),
+  law: cite('unknown', 'Directive 2002/58/EC, art. 5(3)', 'https://eur-lex.europa.eu/eli/dir/2002/58/oj'),
 }

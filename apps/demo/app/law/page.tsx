@@ -62,7 +62,20 @@ export default async function LawPage({ searchParams }: Props) {
           <a href={law.law.url} rel="noreferrer">
             {law.law.name}
           </a>{' '}
-          ({law.id}, written {law.law.written}, not checked against the text)
+          ({law.id})
+        </dd>
+        <dt>Held against it</dt>
+        <dd>
+          {law.law.checked ? (
+            <>
+              on <time dateTime={law.law.checked.on}>{law.law.checked.on}</time>, by{' '}
+              <a href={law.law.checked.at} rel="noreferrer">
+                {law.law.checked.as === 'text' ? 'its text' : 'a summary'}
+              </a>
+            </>
+          ) : (
+            'never'
+          )}
         </dd>
         <dt>Model</dt>
         <dd>{law.model}</dd>
