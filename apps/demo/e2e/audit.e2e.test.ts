@@ -15,7 +15,7 @@ afterAll(() => demo?.close())
 async function audit(...words: string[]): Promise<{ code: number | null; said: string }> {
   const { executablePath, env } = await launchOptions()
   const browser = executablePath ? ['--browser', executablePath] : []
-  const tracker = ['--tracker', `${demo.url}/segment/`] // where the demo's Segment is, on its own host
+  const tracker = ['--segment-host', `${demo.url}/segment`] // where the demo's Segment is, on its own host
   const line = [
     assent,
     'audit',
@@ -36,7 +36,7 @@ async function audit(...words: string[]): Promise<{ code: number | null; said: s
 }
 
 describe('an audit of the demo', () => {
-  it.each([[[]], [['--gpc']]])('finds nothing, with %j', async (words) => {
+  it.each([[[]], [['--region', 'US-CA', '--gpc', 'on']]])('finds nothing, with %j', async (words) => {
     const { code, said } = await audit(...words)
     expect(said).toContain('Nothing was found without consent.')
     expect(code).toBe(0)

@@ -1,44 +1,112 @@
 // What of the observations is a leak. Pure. Strict on purpose: what nobody declared as needed counts.
-import type { Observation, Phase, PhaseReport } from './observation.js'
+import type { Gpc, Observation, Phase, VisitReport } from './observation.js'
+import { vendorOf } from './vendor-hosts.js'
 
 export interface Rules {
   /** The audited site: its own host and those below it may be asked for anything but trackers. */
   readonly site: string
-  /** Starts of addresses that send data away although they are the site's own: a proxy of Segment's. */
+  /** Starts of addresses that send data away although they are the site's own. */
   readonly trackers: readonly string[]
+  /** Hosts, or the start of a path on one, behind which Segment is: a proxy. */
+  readonly segmentHosts: readonly string[]
   /** Hosts that are needed without consent. */
   readonly hosts: readonly string[]
   /** Names of cookies and storage entries that are needed without consent; `*` stands for any rest. */
   readonly essential: readonly string[]
 }
 
-export interface Finding extends Observation {
+/** When a visitor saw it. */
+export interface Occasion {
+  readonly gpc: Gpc
   readonly phases: readonly Phase[]
+}
+
+export interface Finding extends Observation {
+  /** `warning`: an unknown host that was asked for something before any answer, with nothing along. */
+  readonly level: 'leak' | 'warning'
+  /** Whose host that is, where somebody has written it down. */
+  readonly vendor?: string
+  /** Over all visitors. */
+  readonly phases: readonly Phase[]
+  readonly seen: readonly Occasion[]
 }
 
 /** What the visitor has not allowed, in these phases. */
 const FORBIDDEN: readonly Phase[] = ['before', 'rejected', 'withdrawn']
 
-export function findLeaks(reports: readonly PhaseReport[], rules: Rules): Finding[] {
-  const findings = new Map<string, Finding>()
-  for (const { phase, observations } of reports.filter((report) => FORBIDDEN.includes(report.phase))) {
-    for (const observation of observations.filter((one) => isLeak(one, rules))) {
-      const key = `${observation.kind} ${observation.what}`
-      const { phases = [], ...known } = findings.get(key) ?? (observation as Partial<Finding>)
-      findings.set(key, { ...observation, ...known, phases: [...new Set([...phases, phase])] })
-    }
-  }
-  return [...findings.values()]
+interface Seen {
+  readonly observation: Observation
+  readonly gpc: Gpc
+  readonly phase: Phase
 }
 
-function isLeak({ kind, what }: Observation, { site, trackers, hosts, essential }: Rules): boolean {
-  if (kind !== 'request') return !essential.some((pattern) => fits(what, pattern))
-  if (trackers.some((start) => what.startsWith(start))) return true
-  const { hostname, protocol } = new URL(what)
-  const isOwn = [new URL(site).hostname, ...hosts].some(
+export function findLeaks(visits: readonly VisitReport[], rules: Rules): Finding[] {
+  const seen = visits.flatMap(({ gpc, phases }) =>
+    phases
+      .filter(({ phase }) => FORBIDDEN.includes(phase))
+      .flatMap(({ phase, observations }) => observations.map((observation) => ({ observation, gpc, phase }))),
+  )
+  const groups = new Map<string, Seen[]>()
+  for (const one of seen.filter(({ observation }) => isUnallowed(observation, rules))) {
+    const { kind, keptFor = '', what } = one.observation
+    const key = `${kind} ${keptFor} ${what}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].map((group) => findingOf(group, rules))
+}
+
+function findingOf(group: readonly Seen[], rules: Rules): Finding {
+  const observations = group.map(({ observation }) => observation)
+  const carries = observations.find((one) => one.carries)?.carries
+  const phasesOf = (some: readonly Seen[]) => [...new Set(some.map(({ phase }) => phase))]
+  const visitors = [...new Set(group.map(({ gpc }) => gpc))]
+  const known = { ...observations[0], ...(carries && { carries }) } as Observation // a group has one
+  const vendor = vendorOfObservation(known, rules)
+  return {
+    ...known,
+    level: isWarning(known, vendor, phasesOf(group), rules) ? 'warning' : 'leak',
+    ...(vendor && { vendor }),
+    phases: phasesOf(group),
+    seen: visitors.map((gpc) => ({ gpc, phases: phasesOf(group.filter((one) => one.gpc === gpc)) })),
+  }
+}
+
+function isUnallowed(one: Observation, { site, hosts, essential, ...rules }: Rules): boolean {
+  if (one.kind !== 'request') return !essential.some((pattern) => fits(one.what, pattern))
+  if (isDeclaredTracker(one, rules)) return true
+  const { hostname } = new URL(one.what)
+  return ![new URL(site).hostname, ...hosts].some(
     (host) => hostname === host || hostname.endsWith(`.${host}`),
   )
-  return /^(https?|wss?):$/.test(protocol) && !isOwn
+}
+
+type Declared = Pick<Rules, 'trackers' | 'segmentHosts'>
+
+const isDeclaredTracker = (one: Observation, rules: Declared) =>
+  rules.trackers.some((start) => one.what.startsWith(start)) || isSegment(one, rules)
+
+const isSegment = ({ kind, what }: Observation, { segmentHosts }: Declared) =>
+  kind === 'request' &&
+  segmentHosts.some((place) => {
+    const address = what.replace(/^\w+:\/\//, '')
+    return address === place || address.startsWith(place.endsWith('/') ? place : `${place}/`)
+  })
+
+function vendorOfObservation(one: Observation, rules: Rules): string | undefined {
+  if (isSegment(one, rules)) return 'Segment'
+  const host = one.kind === 'request' ? new URL(one.what).hostname : one.keptFor
+  return host === undefined ? undefined : vendorOf(host)
+}
+
+/** What was there ahead of any answer, and neither tells anything nor is anybody's who is known to want to. */
+function isWarning(
+  one: Observation,
+  vendor: string | undefined,
+  phases: readonly Phase[],
+  rules: Rules,
+): boolean {
+  const isUnknown = one.kind === 'request' && !vendor && !isDeclaredTracker(one, rules)
+  return isUnknown && !one.carries && phases.includes('before')
 }
 
 function fits(name: string, pattern: string): boolean {

@@ -3,30 +3,91 @@
 /** Before an answer, after a refusal, after a grant, and after that grant was taken back. */
 export type Phase = 'before' | 'rejected' | 'accepted' | 'withdrawn'
 
+/** Whether the visitor's browser sends Global Privacy Control. */
+export type Gpc = 'off' | 'on'
+
+const STORAGE_KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const
+export type StorageKind = (typeof STORAGE_KINDS)[number]
+
 export interface Observation {
-  readonly kind: 'request' | 'cookie' | 'localStorage' | 'sessionStorage'
+  readonly kind: 'request' | StorageKind
   /** The address without its query, or the name. */
   readonly what: string
   /** The script, page or line that caused it, as far as the browser knows. */
   readonly initiator: string
+  /** The host that something is kept for, where that is not the site's own. */
+  readonly keptFor?: string
+  /** What a request takes along beside its address: cookies that its host set, or a query or a body. */
+  readonly carries?: 'cookie' | 'data'
 }
 
+export const UNKNOWN_INITIATOR = 'unknown: it was there when we looked'
 const LONGEST_TEXT = 500
+const short = (text: string) => text.slice(0, LONGEST_TEXT)
 
 /** What a page says that it wrote. A page may say anything; what is no write is left out. */
-export function parseWrite(said: unknown, otherInitiator?: string): Observation | undefined {
+export function parseWrite(said: unknown): Observation | undefined {
   if (typeof said !== 'object' || said === null) return undefined
-  const { kind, what, initiator = otherInitiator } = said as Readonly<Record<string, unknown>>
-  if (kind !== 'cookie' && kind !== 'localStorage' && kind !== 'sessionStorage') return undefined
-  if (typeof what !== 'string' || typeof initiator !== 'string') return undefined
-  return { kind, what: what.slice(0, LONGEST_TEXT), initiator: initiator.slice(0, LONGEST_TEXT) }
+  const { kind, what, initiator } = said as Readonly<Record<string, unknown>>
+  const known = STORAGE_KINDS.find((one) => one === kind)
+  if (!known || typeof what !== 'string' || typeof initiator !== 'string') return undefined
+  return { kind: known, what: short(what), initiator: short(initiator) }
+}
+
+/** @param host - that something is kept for; a domain and what is below it are one site's */
+export function hostUnless(host: string, site: string): Pick<Observation, 'keptFor'> {
+  const bare = host.replace(/^\./, '')
+  const isOwn = bare === site || site.endsWith(`.${bare}`) || bare.endsWith(`.${site}`)
+  return isOwn ? {} : { keptFor: bare }
 }
 
 export interface PhaseReport {
   readonly phase: Phase
-  /** False where the page had no such button, so that nothing is known. */
-  readonly wasReached: boolean
+  /** Why nothing, or not all, is known of it. Undefined where the visitor came there and the page came to rest. */
+  readonly missing?: string
   readonly observations: readonly Observation[]
   /** A picture of the page, PNG in base64. */
   readonly screenshot?: string
+}
+
+/** All states of one visitor. */
+export interface VisitReport {
+  readonly gpc: Gpc
+  readonly phases: readonly PhaseReport[]
+}
+
+export interface Notebook {
+  note(one: Observation): void
+  /** A host answered a request with a cookie. */
+  noteCookieHost(host: string): void
+  /** What was noted since the last time, each once. */
+  take(): Observation[]
+}
+
+/** A page that does the same thing a thousand times fills nothing. */
+const MOST_OBSERVATIONS = 5000
+
+export function openNotebook(): Notebook {
+  let seen = new Map<string, Observation>()
+  const cookieHosts = new Set<string>()
+  return {
+    note(one) {
+      const key = `${one.kind} ${one.keptFor ?? ''} ${one.what}`
+      const known = seen.get(key)
+      if (known && (known.carries || !one.carries)) return
+      if (!known && seen.size >= MOST_OBSERVATIONS) return
+      seen.set(key, { ...one, what: short(one.what), ...(known && { initiator: known.initiator }) })
+    },
+    noteCookieHost: (host) => void cookieHosts.add(host),
+    take() {
+      const taken = [...seen.values()].map((one) => withCookie(one, cookieHosts))
+      seen = new Map()
+      return taken
+    },
+  }
+}
+
+function withCookie(one: Observation, hosts: ReadonlySet<string>): Observation {
+  if (one.kind !== 'request' || !URL.canParse(one.what)) return one
+  return hosts.has(new URL(one.what).hostname) ? { ...one, carries: 'cookie' } : one
 }

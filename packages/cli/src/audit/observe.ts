@@ -1,8 +1,11 @@
-// The four states of a visitor, each from an empty browser; the withdrawal goes on from the grant.
+// The states of each visitor, each from an empty browser; the withdrawal goes on from the grant.
 import { CommandError } from '../command.js'
-import type { PhaseReport } from './observation.js'
+import { withChromium, type Chromium } from './chromium.js'
+import type { Devtools } from './devtools.js'
+import type { Gpc, Phase, PhaseReport, VisitReport } from './observation.js'
 import { press, withdraw } from './press.js'
-import { openVisit, type Visit, type VisitOptions } from './visit.js'
+import { go, openVisit, type Visit, type VisitOptions } from './visit.js'
+import { ATTACH } from './watch.js'
 
 export interface Buttons {
   readonly accept: string | undefined
@@ -10,51 +13,93 @@ export interface Buttons {
   readonly withdraw: readonly string[]
 }
 
-/** Root may not use Chromium's sandbox, and a container's /dev/shm is too small for it. */
-const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking']
-
-/** @throws CommandError when the browser does not start or the site does not answer */
-export async function observe(
-  executablePath: string,
-  options: VisitOptions,
-  buttons: Buttons,
-): Promise<PhaseReport[]> {
-  const { chromium } = await import('playwright-core') // of all commands, this one alone waits for it
-  const browser = await chromium.launch({ executablePath, args: ARGS }).catch((cause: unknown) => {
-    throw new CommandError(`${executablePath} did not start.`, 'Name another one with --browser.', { cause })
-  })
-  const within = async (look: (visit: Visit) => Promise<PhaseReport[]>) => {
-    const visit = await openVisit(browser, options)
-    return look(visit).finally(() => visit.close())
-  }
-  try {
-    const before = await within(async (visit) => [await visit.look('before')])
-    const rejected = await within(async (visit) => {
-      await visit.settle()
-      const wasPressed = await press(visit.page, 'reject', buttons.reject)
-      await visit.forget()
-      return [await visit.look('rejected', wasPressed)]
-    })
-    const accepted = await within((visit) => grantAndWithdraw(visit, buttons))
-    return [...before, ...rejected, ...accepted]
-  } catch (cause) {
-    if (cause instanceof CommandError) throw cause
-    const [said = ''] = String(cause instanceof Error ? cause.message : cause).split('\n')
-    throw new CommandError(
-      `${options.url} could not be visited: ${said}`,
-      'Is it up, and the address right?',
-      { cause },
-    )
-  } finally {
-    await browser.close()
-  }
+export interface Audit extends Omit<VisitOptions, 'gpc'> {
+  readonly visitors: readonly Gpc[]
+  readonly deadlineMs: number
 }
 
-async function grantAndWithdraw(visit: Visit, buttons: Buttons): Promise<PhaseReport[]> {
-  await visit.settle()
-  const isGranted = await press(visit.page, 'accept', buttons.accept)
-  const accepted = await visit.look('accepted', isGranted)
-  const isWithdrawn = isGranted && (await withdraw(visit.page, buttons.withdraw))
-  await visit.forget()
-  return [accepted, await visit.look('withdrawn', isWithdrawn)]
+export const NO_BUTTON = 'no button for it was found'
+
+/** @throws CommandError when the browser does not start or the site does not answer */
+export async function observe(chromium: Chromium, audit: Audit, buttons: Buttons): Promise<VisitReport[]> {
+  return withChromium(chromium, async (devtools) => {
+    const inTime = `the ${audit.deadlineMs / 1000} s of --deadline were over`
+    const timer = setTimeout(() => devtools.end(new Error(inTime)), audit.deadlineMs)
+    try {
+      await devtools.send('Target.setAutoAttach', ATTACH)
+      const reports: VisitReport[] = []
+      for (const gpc of audit.visitors) {
+        const options = { ...audit, gpc: gpc === 'on' }
+        const before = await within(devtools, options, ['before'], lookBefore)
+        if (reports.length === 0) orThrow(before, audit.url)
+        const rejected = await within(devtools, options, ['rejected'], refuse(buttons))
+        const granted = await within(devtools, options, ['accepted', 'withdrawn'], grantAndWithdraw(buttons))
+        reports.push({ gpc, phases: [...before, ...rejected, ...granted] })
+      }
+      return reports
+    } finally {
+      clearTimeout(timer)
+    }
+  })
+}
+
+/** Looks at the states in turn, and tells of each once it is reached. */
+type Look = (visit: Visit, reached: (report: PhaseReport) => void) => Promise<void>
+
+const lookBefore: Look = async (visit, reached) => reached(await visit.look('before'))
+
+const refuse =
+  (buttons: Buttons): Look =>
+  async (visit, reached) => {
+    await visit.settle()
+    const isRefused = await press(visit, 'reject', buttons.reject)
+    await visit.forget()
+    reached(isRefused ? await visit.look('rejected') : visit.interrupted('rejected', NO_BUTTON))
+  }
+
+const grantAndWithdraw =
+  (buttons: Buttons): Look =>
+  async (visit, reached) => {
+    await visit.settle()
+    const isGranted = await press(visit, 'accept', buttons.accept)
+    reached(isGranted ? await visit.look('accepted') : visit.interrupted('accepted', NO_BUTTON))
+    const isWithdrawn = isGranted && (await withdraw(visit, buttons.withdraw))
+    await visit.forget()
+    reached(isWithdrawn ? await visit.look('withdrawn') : visit.interrupted('withdrawn', NO_BUTTON))
+  }
+
+/** A visit that breaks off tells what it saw until then, and why it did not see the rest. */
+async function within(
+  devtools: Devtools,
+  options: VisitOptions,
+  phases: readonly Phase[],
+  look: Look,
+): Promise<PhaseReport[]> {
+  const reports: PhaseReport[] = []
+  let visit: Visit | undefined
+  let hasArrived = false
+  try {
+    visit = await openVisit(devtools, options)
+    await go(visit, options.url, options.timeoutMs)
+    hasArrived = true
+    await look(visit, (report) => void reports.push(report))
+  } catch (cause) {
+    const reason: unknown = devtools.ended.aborted ? devtools.ended.reason : cause
+    const missing = reason instanceof Error ? reason.message : String(reason)
+    for (const phase of phases.slice(reports.length)) {
+      reports.push((hasArrived && visit?.interrupted(phase, missing)) || { phase, missing, observations: [] })
+    }
+  } finally {
+    await visit?.close()
+  }
+  return reports
+}
+
+/** A site that does not answer the first visitor is asked no more. */
+function orThrow([before]: readonly PhaseReport[], url: string): void {
+  if (before?.missing === undefined || before.observations.length > 0) return
+  throw new CommandError(
+    `${url} could not be visited: ${before.missing}.`,
+    'Is it up, and the address right?',
+  )
 }

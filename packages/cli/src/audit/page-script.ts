@@ -5,31 +5,36 @@
 export const NOTE = '__assentAuditNote'
 
 export const WATCH_WRITES = `(() => {
-  const tell = window['${NOTE}']
+  const note = window['${NOTE}'], toText = JSON.stringify
+  if (typeof note !== 'function') return
+  const tell = (kind, what) => {
+    try { note(toText({ kind, what: String(what), initiator: writer() })) } catch {}
+  }
   const writer = () => {
-    const frames = String(new Error().stack).split('\\n').slice(3)
+    const frames = String(new Error().stack).split('\\n').slice(4)
     return /https?:[^\\s)]+/.exec(frames.find((frame) => /https?:/.test(frame)) ?? '')?.[0] ?? 'inline code'
+  }
+  const around = (owner, method, kind) => {
+    const original = owner?.prototype?.[method]
+    if (original) owner.prototype[method] = function (...values) { tell(kind, values[0]); return original.apply(this, values) }
   }
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
   Object.defineProperty(Document.prototype, 'cookie', {
     ...cookie,
     set(text) {
       const isRemoval = /max-age=(0|-)|expires=\\w+, 01[ -]jan[ -]1970/i.test(text)
-      if (!isRemoval) tell({ kind: 'cookie', what: String(text).split('=')[0].trim(), initiator: writer() })
+      if (!isRemoval) tell('cookie', String(text).split('=')[0].trim())
       cookie.set.call(this, text)
     },
   })
   const { setItem } = Storage.prototype
   Storage.prototype.setItem = function (key, value) {
-    const kind = this === window.sessionStorage ? 'sessionStorage' : 'localStorage'
-    tell({ kind, what: String(key), initiator: writer() })
+    tell(this === window.sessionStorage ? 'sessionStorage' : 'localStorage', key)
     setItem.call(this, key, value)
   }
+  around(window.IDBFactory, 'open', 'indexedDB')
+  around(window.CacheStorage, 'open', 'cacheStorage')
 })()`
-
-export const STORED = `['localStorage', 'sessionStorage'].flatMap((kind) => {
-  try { return Object.keys(window[kind]).map((what) => ({ kind, what })) } catch { return [] }
-})`
 
 export const REFUSE_SALE = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`
 

@@ -1,120 +1,134 @@
-// Visits a site as a new visitor, and writes down what it does.
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import { parseWrite, type Observation, type Phase, type PhaseReport } from './observation.js'
-import { LINKS, NOTE, REFUSE_SALE, STORED, WATCH_WRITES } from './page-script.js'
+// One visitor with an empty browser of their own: opens the site, walks its pages, and tells what was seen.
+import { setTimeout as pause } from 'node:timers/promises'
+import { evaluateAlone } from './alone.js'
+import { textOf, type Devtools } from './devtools.js'
+import { readKept } from './kept.js'
+import { openNotebook, type Phase, type PhaseReport } from './observation.js'
+import { LINKS } from './page-script.js'
+import type { Place } from './places.js'
+import { watch, type Target } from './watch.js'
 
 export interface VisitOptions {
   readonly url: string
   readonly pages: number
   readonly gpc: boolean
   readonly headers: Readonly<Record<string, string>>
+  readonly place: Place | undefined
   readonly settleMs: number
   readonly timeoutMs: number
 }
 
 export interface Visit {
-  readonly page: Page
+  readonly devtools: Devtools
+  /** The page that the visitor looks at. */
+  readonly main: Target
+  /** The page and every frame in it that is a process of its own. */
+  documents(): readonly Target[]
+  wait(ms: number): Promise<void>
   /** Lets the page come to rest. */
   settle(): Promise<void>
   /** Walks the pages, waits, and tells what was seen since the last time. */
-  look(phase: Phase, wasReached?: boolean): Promise<PhaseReport>
+  look(phase: Phase): Promise<PhaseReport>
   /** Forgets what was seen so far: what is under way at a click is nobody's leak. */
   forget(): Promise<void>
+  /** What was seen since the last time, where nothing more can be looked at. */
+  interrupted(phase: Phase, why: string): PhaseReport
   close(): Promise<void>
 }
 
-const MOST_OBSERVATIONS = 5000
 /** What was asked for at the moment of a click may still leave. */
 const UNDER_WAY_MS = 300
+/** What has come of a page by then is looked at, whether or not the rest ever comes. */
+const PARSED_MS = 5000
 
-export async function openVisit(browser: Browser, options: VisitOptions): Promise<Visit> {
-  const { url, gpc, headers, settleMs, timeoutMs } = options
-  const extraHTTPHeaders = { ...headers, ...(gpc && { 'sec-gpc': '1' }) }
-  const context = await browser.newContext({
-    extraHTTPHeaders,
-    acceptDownloads: false,
-    serviceWorkers: 'block',
+export async function openVisit(devtools: Devtools, options: VisitOptions): Promise<Visit> {
+  const { url, place, gpc, headers, settleMs, timeoutMs } = options
+  const site = new URL(url).hostname
+  const context = textOf(await devtools.send('Target.createBrowserContext'), 'browserContextId')
+  await devtools.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId: context })
+  if (place) {
+    const permissions = ['geolocation']
+    await devtools.send('Browser.grantPermissions', { permissions, browserContextId: context })
+  }
+  const notebook = openNotebook()
+  const watching = watch({ devtools, context, site, gpc, headers, place }, notebook)
+  const { targetId } = await devtools.send('Target.createTarget', {
+    url: 'about:blank',
+    browserContextId: context,
   })
-  let seen: Observation[] = []
-  const note = (one: Observation) => void (seen.length < MOST_OBSERVATIONS && seen.push(one))
-  await context.exposeBinding(NOTE, (_, said: unknown) => {
-    const write = parseWrite(said)
-    if (write) note(write)
-  })
-  await context.addInitScript(WATCH_WRITES)
-  if (gpc) await context.addInitScript(REFUSE_SALE)
-  const page = await context.newPage()
-  page.setDefaultTimeout(timeoutMs)
-  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
-  watchRequests(await context.newCDPSession(page), note)
-  const settle = () => page.waitForTimeout(settleMs)
-  await page.goto(url, { waitUntil: 'domcontentloaded' })
-  return {
-    page,
+  const main = watching.documents().find((one) => one.targetId === targetId)
+  if (!main) throw new Error('the browser opened no page')
+  await main.isWatched
+
+  const wait = async (ms: number) => {
+    await pause(ms, undefined, { signal: devtools.ended }).catch(() => {})
+    devtools.ended.throwIfAborted()
+  }
+  const settle = () => wait(settleMs)
+  const visit: Visit = {
+    devtools,
+    main,
+    documents: () => watching.documents(),
+    wait,
     settle,
-    async look(phase, wasReached = true) {
+    async look(phase) {
       await settle() // the page as it is: what runs on is seen before another page ends it
-      if (wasReached) await walk(page, options, phase !== 'before', settle)
-      const observations = dedupe([...seen, ...(wasReached ? await kept(context, page) : [])])
-      seen = []
-      const screenshot = await page.screenshot({ timeout: timeoutMs }).catch(() => undefined)
-      return {
-        phase,
-        wasReached,
-        observations,
-        ...(screenshot && { screenshot: screenshot.toString('base64') }),
-      }
+      await walk(visit, options, phase !== 'before')
+      for (const one of await readKept(devtools, context, watching, site)) notebook.note(one)
+      const observations = notebook.take()
+      const screenshot = await devtools
+        .send('Page.captureScreenshot', { format: 'png' }, main.session, timeoutMs)
+        .then((said) => textOf(said, 'data'))
+        .catch(() => '')
+      return { phase, observations, ...(screenshot && { screenshot }) }
     },
     async forget() {
-      await page.waitForTimeout(UNDER_WAY_MS)
-      seen = []
+      await wait(UNDER_WAY_MS)
+      notebook.take()
     },
-    close: () => context.close(),
+    interrupted: (phase, missing) => ({ phase, missing, observations: notebook.take() }),
+    async close() {
+      watching.stop()
+      await devtools.send('Target.disposeBrowserContext', { browserContextId: context }).catch(() => {})
+    },
+  }
+  return visit
+}
+
+/** @throws Error when there is no page to look at */
+export async function go({ devtools, main }: Visit, url: string, timeoutMs: number): Promise<void> {
+  let wasParsed = () => {}
+  const parsed = new Promise<void>((resolve) => (wasParsed = resolve))
+  const stop = devtools.listen((method, _, session) => {
+    if (method === 'Page.domContentEventFired' && session === main.session) wasParsed()
+  })
+  try {
+    const { errorText, isDownload } = await devtools
+      .send('Page.navigate', { url }, main.session, timeoutMs)
+      .catch((cause: unknown) => {
+        devtools.ended.throwIfAborted()
+        throw new Error(`no answer within ${timeoutMs / 1000} s`, { cause })
+      })
+    if (isDownload === true) throw new Error('it is a download, and no page')
+    if (typeof errorText === 'string' && errorText !== '') throw new Error(errorText)
+    await Promise.race([parsed, pause(PARSED_MS, undefined, { signal: devtools.ended }).catch(() => {})])
+  } finally {
+    stop()
   }
 }
 
 /** The pages in turn; the first one too where an answer was given on it. */
-async function walk(page: Page, { url, pages }: VisitOptions, again: boolean, settle: () => Promise<void>) {
+async function walk(visit: Visit, { url, pages, timeoutMs }: VisitOptions, again: boolean): Promise<void> {
+  const links = pages > 1 ? await linksOf(visit, url) : []
+  for (const address of [...(again ? [url] : []), ...links.slice(0, pages - 1)]) {
+    await go(visit, address, timeoutMs).catch(() => {}) // one page that fails is not the site
+    await visit.settle()
+  }
+}
+
+async function linksOf({ devtools, main }: Visit, url: string): Promise<string[]> {
   const { origin } = new URL(url)
-  const found = await page.evaluate<unknown>(LINKS)
-  const links = (Array.isArray(found) ? found : []).map((link) => String(link).split('#')[0] ?? '')
-  const own = [...new Set(links)]
-    .filter((link) => link.startsWith(`${origin}/`) && link !== url)
-    .slice(0, pages - 1)
-  for (const address of [...(again ? [url] : []), ...own]) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => {}) // one page that fails is not the site
-    await settle()
-  }
-}
-
-/** The protocol itself knows who asked: https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-Initiator */
-function watchRequests(devtools: CDPSession, note: (one: Observation) => void): void {
-  devtools.on('Network.requestWillBeSent', ({ request, initiator, documentURL }) => {
-    const frame = initiator.stack?.callFrames.find((each) => each.url)
-    const line = frame ? `${frame.url}:${frame.lineNumber + 1}` : (initiator.url ?? documentURL)
-    const what = request.url.split('?')[0] ?? request.url
-    if (/^(https?|wss?):/.test(what)) note({ kind: 'request', what, initiator: line })
-  })
-  void devtools.send('Network.enable')
-}
-
-async function kept(context: BrowserContext, page: Page): Promise<Observation[]> {
-  const initiator = 'unknown: it was there when we looked'
-  const cookies = (await context.cookies()).map(({ name }) => ({
-    kind: 'cookie' as const,
-    what: name,
-    initiator,
-  }))
-  const stored = await page.evaluate<unknown>(STORED)
-  const writes = (Array.isArray(stored) ? stored : []).map((said) => parseWrite(said, initiator))
-  return [...cookies, ...writes.filter((write) => write !== undefined)]
-}
-
-function dedupe(observations: readonly Observation[]): Observation[] {
-  const first = new Map<string, Observation>()
-  for (const one of observations) {
-    const key = `${one.kind} ${one.what}`
-    if (!first.has(key)) first.set(key, one)
-  }
-  return [...first.values()]
+  const [found] = await evaluateAlone(devtools, main, LINKS)
+  const links = Array.isArray(found?.value) ? found.value.map((link) => String(link).split('#')[0] ?? '') : []
+  return [...new Set(links)].filter((link) => link.startsWith(`${origin}/`) && link !== url)
 }

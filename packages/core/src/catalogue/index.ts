@@ -1,6 +1,7 @@
 // The catalogue's door: facts about Segment's destinations, for pages and dialogs that disclose them.
 export { catalogueVersion, findInCatalogue } from './find-in-catalogue.js'
 export { findStorage } from './find-storage.js'
+export { findVendors } from './find-vendors.js'
 export { hostsContacted } from './hosts-contacted.js'
 
 export type { SegmentRegion } from '../segment-hosts.js'
