@@ -68,7 +68,7 @@ export default async function LawPage({ searchParams }: Props) {
         <dd>
           {law.law.checked ? (
             <>
-              on <time dateTime={law.law.checked.on}>{law.law.checked.on}</time>, by{' '}
+              on {law.law.checked.on}, by{' '}
               <a href={law.law.checked.at} rel="noreferrer">
                 {law.law.checked.as === 'text' ? 'its text' : 'a summary'}
               </a>

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { runProcess } from '../../testing/app-folder.js'
 
 const demo = fileURLToPath(new URL('../../../../apps/demo', import.meta.url))
-const examples = fileURLToPath(new URL('../../../../docs/examples/little-kiln', import.meta.url))
+const examples = fileURLToPath(new URL('../../../../apps/demo/privacy', import.meta.url))
 
 describe('the demo', () => {
   it('has reviewed every destination of its workspace', async () => {
@@ -22,7 +22,7 @@ describe('the demo', () => {
     })
   })
 
-  it('shows the documents that its lock and declaration make', async () => {
+  it('has the documents that its lock and declaration make, with all that a person filled in', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'assent-examples-'))
     cpSync(examples, folder, { recursive: true })
     const words = ['docs', '--out', folder, '--api-host', 'http://localhost:3000/segment/v1']
@@ -30,6 +30,7 @@ describe('the demo', () => {
     const written = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')])
     rmSync(folder, { recursive: true, force: true })
     expect(code).toBe(0)
+    expect(written.filter(([, text]) => text?.includes('TO FILL IN'))).toEqual([])
     for (const [file = '', text] of written) expect(text).toBe(readFileSync(join(examples, file), 'utf8'))
   })
 })
