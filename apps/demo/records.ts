@@ -1,7 +1,8 @@
-// Proof of what each visitor answered, in a file of this server: `RECORDS_URL` names another place, such as a libSQL server.
+// Proof of what each visitor answered, in a file for as long as this server runs: `RECORDS_URL` names another place, such as
+// a libSQL server.
 // `CONSENT_SECRET` must then be set and stay the same, since visitors are found, and records verified, by it.
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCopy } from '@assent/banner/copy'
@@ -17,9 +18,7 @@ const KEY = Symbol.for('demo.records')
 export function records(): Records {
   const page = globalThis as { [KEY]?: Records }
   return (page[KEY] ??= createRecords({
-    database: libsql({
-      url: process.env.RECORDS_URL || `file:${mkdtempSync(join(tmpdir(), 'assent-demo-'))}/consent.db`,
-    }),
+    database: libsql({ url: process.env.RECORDS_URL || fileForNow() }),
     secret: process.env.CONSENT_SECRET || randomUUID() + randomUUID(),
     controller: {
       name: 'Little Kiln',
@@ -34,6 +33,12 @@ export function records(): Records {
       personalData: ['Pages visited', 'Products looked at'],
     },
   }))
+}
+
+function fileForNow(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assent-demo-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return `file:${folder}/consent.db`
 }
 
 /** What the banner said, as its visitors read it. */

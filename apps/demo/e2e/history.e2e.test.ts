@@ -1,5 +1,5 @@
 // Records: one line for each decision, shown to its visitor alone, and erased when that visitor asks.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
@@ -22,13 +22,17 @@ afterAll(async () => {
 })
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
-const open = async (javaScriptEnabled = true) => {
+/** What the browser logged, such as a violation of the content security policy. */
+let complaints: string[] = []
+const open = async (javaScriptEnabled = true, url = demo.url) => {
   page = await (await browser.newContext({ javaScriptEnabled })).newPage()
-  await page.goto(demo.url)
+  complaints = []
+  page.on('console', (message) => complaints.push(message.text()))
+  await page.goto(url)
 }
 /** What the history page tells in its middle column. */
-async function history(): Promise<(string | null)[]> {
-  await page.goto(`${demo.url}/history`)
+async function history(url = demo.url): Promise<string[]> {
+  await page.goto(`${url}/history`)
   return page.locator('tbody td:nth-child(2)').allTextContents()
 }
 const isSent = () => page.waitForFunction(() => !localStorage.getItem('assent-unsent'))
@@ -45,6 +49,7 @@ describe('the history of a visitor', () => {
     await isSent()
     const all = 'essential, functional, analytics, advertising'
     expect(await history()).toEqual([all, 'essential, functional, analytics'])
+    expect(complaints).toEqual([])
 
     const proof = page.getByRole('link', { name: 'Page' }).first()
     const address = `${demo.url}${await proof.getAttribute('href')}`
@@ -55,6 +60,29 @@ describe('the history of a visitor', () => {
     expect((await fetch(address)).status).toBe(404) // to nobody else
     const file = await page.context().request.get(`${demo.url}/history/download`)
     expect(await file.json()).toHaveLength(2)
+  })
+
+  it('has a decision once that was sent twice, and shows it to nobody else who has answered', async () => {
+    await open()
+    const sent = page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().endsWith('consent'),
+    )
+    await button('Reject all').click()
+    const body = (await sent).postData() ?? ''
+    await isSent()
+    const again = { data: body, headers: { 'content-type': 'application/json', origin: demo.url } }
+    const retried = await page.context().request.post((await sent).url(), again)
+    expect(retried.status()).toBe(200)
+    expect(await history()).toEqual(['essential'])
+    const proof = await page.getByRole('link', { name: 'Page' }).getAttribute('href')
+    await page.context().close()
+
+    await open()
+    await button('Accept all').click()
+    await button('Accept all').waitFor({ state: 'detached' })
+    await isSent()
+    expect((await page.goto(`${demo.url}${proof}`))?.status()).toBe(404)
+    expect(await history()).toEqual(['essential, functional, analytics, advertising'])
   })
 
   it('has what a form without JavaScript said', async () => {
@@ -82,20 +110,30 @@ describe('the history of a visitor', () => {
     await button('Erase').click()
     await page.waitForURL('**/history')
     expect(await history()).toEqual([])
+    await page.getByText('We keep no record of your answers.').waitFor()
   })
 })
 
 describe('a database that cannot be written', () => {
-  it('costs no choice: the page works, and keeps the record to send it again', async () => {
+  it('costs no choice: the page works, keeps the record, and sends it once the fault is gone', async () => {
     const broken = await startDemo({ RECORDS_URL: `file:${folder}/missing/consent.db` })
     try {
-      page = await (await browser.newContext()).newPage()
-      await page.goto(broken.url)
+      await open(true, broken.url)
       await button('Reject all').click()
       await button('Reject all').waitFor({ state: 'detached' })
       await page.reload()
       expect(await button('Reject all').count()).toBe(0)
       expect(await page.evaluate(() => localStorage.getItem('assent-unsent'))).toContain('reject-all')
+
+      mkdirSync(`${folder}/missing`)
+      await expect
+        .poll(async () => {
+          await page.reload()
+          await page.waitForTimeout(500)
+          return page.evaluate(() => localStorage.getItem('assent-unsent'))
+        })
+        .toBeNull()
+      expect(await history(broken.url)).toEqual(['essential'])
     } finally {
       await broken.close()
     }

@@ -100,6 +100,19 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       })
     })
 
+    it('that comes late is where it was decided in the history, and where it came in the chain', async () => {
+      const minutes = (count: number) => ({ decidedAt: NOON + count * 60_000 })
+      await records.append(decision('second', minutes(2)), facts('v'))
+      await records.append(decision('third', minutes(3)), facts('v'))
+      await records.append(decision('first', minutes(1)), facts('v'))
+      expect(await sequences('v')).toEqual([
+        ['first', 3],
+        ['second', 1],
+        ['third', 2],
+      ])
+      expect(await records.verify()).toEqual({ records: 3, problems: [] })
+    })
+
     it('names a user by a keyed hash, the same one each time', async () => {
       const userKey = 'someone@shop.example'
       await records.append(decision('a'), facts('v', { subject: { userKey } }))

@@ -41,7 +41,7 @@ export interface Records {
    * any of these but the first, send the record again: it may have been stored, and is not stored twice
    */
   append(decision: ConsentRecord, facts: RecordFacts): Promise<void>
-  /** A subject's records, oldest first. */
+  /** A subject's records, what was decided first before what was decided later; `sequence` tells in which order they came. */
   history(subject: Subject): Promise<StoredRecord[]>
   /** A receipt by ISO/IEC TS 27560; undefined when there is no such record, or it was erased. */
   proof(recordId: string): Promise<Receipt | undefined>
@@ -84,7 +84,10 @@ export function createRecords(options: RecordsOptions): Records {
       const context = { subject: keyOf(facts.subject), controller, processing, keepUserAgent }
       await batches.add(createEntry(decision, facts, context))
     },
-    history: async (subject) => (await (await database()).history(keyOf(subject))).map(openRow),
+    async history(subject) {
+      const rows = await (await database()).history(keyOf(subject))
+      return rows.map(openRow).sort((a, b) => decidedAt(a) - decidedAt(b)) // one from offline comes after its successors
+    },
     proof,
     async proofPage(recordId, page) {
       const receipt = await proof(recordId)
@@ -97,6 +100,8 @@ export function createRecords(options: RecordsOptions): Records {
     close: () => (closed ??= close()),
   }
 }
+
+const decidedAt = ({ content, recordedAt }: StoredRecord) => content?.decidedAt ?? recordedAt
 
 /** The database once its tables are there; after a failure the next use tries again. */
 function migrateOnce(database: RecordDatabase): () => Promise<RecordDatabase> {

@@ -3,26 +3,22 @@ import './history.css'
 import type { StoredRecord } from '@assent/records'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { ownHistory } from '../../records'
+import { ownHistory, subjectOf } from '../../records'
 
 export const metadata: Metadata = { title: 'Your answers' }
 
 /** By the visitor's clock. */
-const decidedAt = ({ content }: StoredRecord) => content?.decidedAt ?? 0
-
-const timeOf = (record: StoredRecord) => new Date(decidedAt(record)).toISOString()
+const timeOf = ({ content }: StoredRecord) => new Date(content?.decidedAt ?? 0).toISOString()
 
 export default async function HistoryPage() {
-  const history = await ownHistory(new Headers(await headers()))
-  const decisions = history
-    .filter(({ kind }) => kind === 'decision')
-    .sort((a, b) => decidedAt(a) - decidedAt(b)) // one that was sent again may be recorded behind a later one
-  const erased = history.length - decisions.length
+  const own = new Headers(await headers())
+  const history = await ownHistory(own)
+  const decisions = history.filter(({ kind }) => kind === 'decision')
   return (
     <div className="prose history">
       <h1>Your answers</h1>
       {decisions.length === 0 ? (
-        <p>{erased > 0 ? 'Your answers were erased from our records.' : 'You have not answered yet.'}</p>
+        <p>{subjectOf(own) ? 'We keep no record of your answers.' : 'You have not answered yet.'}</p>
       ) : (
         <>
           <p>This is what we keep to prove what you answered. It says nothing else about you.</p>
