@@ -12,6 +12,7 @@ import { libsql } from '@assent/records/libsql'
 import { postgres } from '@assent/records/postgres'
 import { createClient } from '@libsql/client'
 import pg from 'pg'
+import { decision, facts, shop } from '../packages/records/testing/decisions.mjs'
 import { startPostgres } from '../packages/records/testing/postgres-server.mjs'
 
 const MOST_ROWS = Number(process.argv[2] ?? 1e6)
@@ -19,40 +20,24 @@ const ONLY = process.argv[3]
 const SIZES = [1e4, 1e5, 1e6, 1e7].filter((size) => size <= MOST_ROWS)
 const AT_ONCE = 500 // requests under way
 
-const shop = {
-  secret: 'a secret of thirty-two characters!',
-  controller: { name: 'Shop Ltd', address: '1 High Street, Dublin', contact: 'privacy@shop.example' },
-  processing: {
-    privacyNotice: 'https://shop.example/privacy',
-    withdrawalMethod: 'The cookie settings at the foot of every page',
-    storageLocations: ['Ireland'],
-    retentionPeriod: '3 years',
-    personalData: ['Pages visited'],
-  },
-}
-const decision = () => ({
-  recordId: randomUUID(),
-  decidedAt: Date.now(),
-  reason: 'save-choices',
-  model: 'opt-in',
-  noticeVersion: '3',
-  mapping: 'map-1',
-  preferences: { essential: 'granted', functional: 'granted', analytics: 'granted', advertising: 'denied' },
-  previous: { essential: 'granted', functional: 'unset', analytics: 'unset', advertising: 'unset' },
-})
-const facts = (anonymousId) => ({
-  subject: { anonymousId },
-  jurisdiction: { id: 'EU', region: 'IE', basis: 'header' },
-  signals: { gpc: false },
-  notice: { hash: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU', language: 'en' },
+// As a shop with twenty destinations has them.
+const more = {
   offered: {
     categories: ['essential', 'functional', 'analytics', 'advertising'].map((id) => ({ id, label: id })),
     destinations: Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`Destination ${index}`, ['analytics']]),
     ),
   },
-  validForDays: 365,
-})
+}
+const appendOne = (records, visitor) =>
+  records.append(
+    decision(process.env.ORDERED ? ordered() : randomUUID(), { decidedAt: Date.now() }),
+    facts(visitor, more),
+  )
+const ordered = () => {
+  const t = Date.now().toString(16).padStart(12, '0')
+  return `${t.slice(0, 8)}-${t.slice(8)}-7${randomUUID().slice(15)}`
+}
 // Two in three are new visitors; the others come back, from anywhere in the table.
 const visitor = (chains) =>
   chains > 0 && Math.random() < 1 / 3 ? `old-${1 + Math.floor(Math.random() * chains)}` : randomUUID()
@@ -153,7 +138,7 @@ async function timed(act) {
 async function append(records, count, chains) {
   let left = count
   const send = async () => {
-    while (left-- > 0) await records.append(decision(), facts(visitor(chains)))
+    while (left-- > 0) await appendOne(records, visitor(chains))
   }
   const milliseconds = await timed(() => Promise.all(Array.from({ length: AT_ONCE }, send)))
   return count / (milliseconds / 1000)
@@ -167,7 +152,7 @@ async function compare(full, empty, decisions, chains) {
     seen.empty.push(await append(empty, decisions / 8, 0))
   }
   for (let round = 0; round < 100; round++) {
-    seen.alone.push(await timed(() => full.append(decision(), facts(visitor(chains)))))
+    seen.alone.push(await timed(() => appendOne(full, visitor(chains))))
     seen.history.push(await timed(() => full.history({ anonymousId: visitor(chains) })))
   }
   return Object.fromEntries(Object.entries(seen).map(([what, numbers]) => [what, median(numbers)]))
@@ -180,7 +165,7 @@ for (const [kind, start] of Object.entries(places)) {
   const [full, empty] = await Promise.all(
     ['full', 'empty'].map(async (name) => createRecords({ ...shop, database: await place.open(name) })),
   )
-  await full.append(decision(), facts('sample'))
+  await appendOne(full, 'sample')
   const [sample] = await full.history({ anonymousId: 'sample' })
   const like = { body: JSON.stringify(sample.content), offer: sample.content.offer }
   for (const records of [full, empty]) await append(records, 1_000, 0) // statements are prepared, code is warm

@@ -5,6 +5,7 @@ import { optionalCategories } from './decision.js'
 import { cookieLifetimeSeconds, encodeCookie } from './encode-cookie.js'
 import type { ConsentErrorCode } from './errors.js'
 import { verdicts } from './gate.js'
+import { randomId, timeOrderedId } from './random-id.js'
 import { recordOf } from './record.js'
 import { openStore, type ConsentReader, type StoreOptions, type Writing } from './store.js'
 import type { Answer, ConsentState, DestinationName, Reason } from './vocabulary.js'
@@ -77,9 +78,11 @@ function commit<Id extends string>(to: Writing<Id>, next: ConsentState<Id>, reas
 }
 
 export function createActs<Id extends string>(to: Writing<Id>): Acts<Id> {
-  const { consent, createId = randomId, now = Date.now } = to
+  const { consent, createId, now = Date.now } = to
   const save: Acts<Id>['save'] = (answers, reason = 'save-choices', denied) => {
-    const facts = { decidedAt: now(), recordId: createId(), subjectId: randomId(), denied, reason }
+    const decidedAt = now()
+    const recordId = createId?.() ?? timeOrderedId(decidedAt)
+    const facts = { decidedAt, recordId, subjectId: randomId(), denied, reason }
     commit(to, decide(consent, to.getState(), answers, facts), reason)
   }
   const all = optionalCategories(consent)
@@ -97,16 +100,4 @@ export function createActs<Id extends string>(to: Writing<Id>): Acts<Id> {
     acceptAll: () => saveAll(all, 'granted', 'accept-all', []),
     rejectAll: () => saveAll(all, 'denied', 'reject-all'),
   }
-}
-
-/** A UUID where the browser makes them (secure contexts only), else as many random bits. */
-function randomId(): string {
-  const { crypto } = globalThis as unknown as { crypto: RandomSource }
-  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-')
-}
-
-/** What browsers and servers share of https://www.w3.org/TR/WebCryptoAPI, which this file's types do not know. */
-interface RandomSource {
-  randomUUID?(): string
-  getRandomValues(array: Uint32Array): Uint32Array
 }

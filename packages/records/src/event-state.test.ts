@@ -1,6 +1,6 @@
 import type { Preference, Reason } from '@assent/core'
 import { describe, expect, it } from 'vitest'
-import { decision } from '../testing/decisions.js'
+import { decision } from '../testing/decisions.mjs'
 import { eventStatesOf, eventTypeOf } from './event-state.js'
 
 describe("a category's event state", () => {

@@ -1,6 +1,6 @@
 // What records promise, on every database alike.
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { decision, facts, NOON, shop } from '../testing/decisions.js'
+import { decision, facts, NOON, shop } from '../testing/decisions.mjs'
 import { emptyLibsql, emptyLibsqlServer, emptyPostgres, type EmptyDatabase } from '../testing/databases.js'
 import { createRecords, type Records } from './index.js'
 import { deriveKeys } from './keys.js'

@@ -1,6 +1,6 @@
 // What is refused before any database is asked.
 import { describe, expect, it } from 'vitest'
-import { decision, facts, shop } from '../testing/decisions.js'
+import { decision, facts, shop } from '../testing/decisions.mjs'
 import { createRecords, type RecordDatabase, type RecordFacts, type RecordsOptions } from './index.js'
 import { libsql } from './libsql/index.js'
 

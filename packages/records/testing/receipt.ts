@@ -1,6 +1,6 @@
 // A receipt without a database or Node, whose every text is what somebody might try.
 import { receiptOf, type Receipt } from '../src/receipt.js'
-import { decision, NOON, shop } from './decisions.js'
+import { decision, NOON, shop } from './decisions.mjs'
 
 /** @param text - put wherever a text of the app's or the visitor's ends up */
 export function receiptWith(text: string): Receipt {

@@ -3,6 +3,7 @@ import type { Consent } from '../catalog.js'
 import { decide, type DecisionFacts } from '../decide.js'
 import { initialState } from '../decision.js'
 import type { ConsentError } from '../errors.js'
+import { randomId, timeOrderedId } from '../random-id.js'
 import { recordOf, type ConsentRecord } from '../record.js'
 import { answersOfSignals } from '../signals.js'
 import type { ConsentState } from '../vocabulary.js'
@@ -31,12 +32,12 @@ export function takeDecision<Id extends string>(
   now: number,
 ): TakenDecision<Id> | Refusal {
   const { consent, state: current } = visitor
-  const { recordId = crypto.randomUUID(), noticeVersion = consent.notice.version, reason } = posted
+  const { recordId = timeOrderedId(now), noticeVersion = consent.notice.version, reason } = posted
   const decidedAt = trustedTime(posted.decidedAt ?? now, now)
   if (decidedAt < now - consent.cookie.maxAgeDays * DAY_MS) return refuse('TOO_OLD')
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
   const { denied = reason === 'accept-all' ? [] : undefined } = posted
-  const facts = { decidedAt, recordId, subjectId: crypto.randomUUID(), reason, denied }
+  const facts = { decidedAt, recordId, subjectId: randomId(), reason, denied }
   const { subjectId = current.subjectId } = posted
   const decided = decideOrRefuse(asked, { ...signalled(visitor), subjectId }, posted, facts)
   if ('refused' in decided) return decided

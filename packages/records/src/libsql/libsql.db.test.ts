@@ -1,7 +1,7 @@
 // What is particular to libSQL: the app's own client, indexes, and writers of other kinds on the same file.
 import { createClient } from '@libsql/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { decision, facts, NOON, shop } from '../../testing/decisions.js'
+import { decision, facts, NOON, shop } from '../../testing/decisions.mjs'
 import { emptyLibsql, type EmptyDatabase } from '../../testing/databases.js'
 import { createRecords } from '../index.js'
 import { libsql } from './index.js'

@@ -1,7 +1,7 @@
 // What is particular to PostgreSQL: the app's own pool, indexes, and tables that were partitioned beforehand.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { decision, facts, NOON, shop } from '../../testing/decisions.js'
+import { decision, facts, NOON, shop } from '../../testing/decisions.mjs'
 import { emptyPostgres, type EmptyDatabase } from '../../testing/databases.js'
 import { createRecords } from '../index.js'
 import { postgres } from './index.js'
