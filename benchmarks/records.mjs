@@ -12,6 +12,7 @@ import { libsql } from '@assent/records/libsql'
 import { postgres } from '@assent/records/postgres'
 import { createClient } from '@libsql/client'
 import pg from 'pg'
+import { timeOrderedId } from '../packages/core/dist/random-id.js'
 import { decision, facts, shop } from '../packages/records/testing/decisions.mjs'
 import { startPostgres } from '../packages/records/testing/postgres-server.mjs'
 
@@ -30,14 +31,7 @@ const more = {
   },
 }
 const appendOne = (records, visitor) =>
-  records.append(
-    decision(process.env.ORDERED ? ordered() : randomUUID(), { decidedAt: Date.now() }),
-    facts(visitor, more),
-  )
-const ordered = () => {
-  const t = Date.now().toString(16).padStart(12, '0')
-  return `${t.slice(0, 8)}-${t.slice(8)}-7${randomUUID().slice(15)}`
-}
+  records.append(decision(timeOrderedId(Date.now()), { decidedAt: Date.now() }), facts(visitor, more))
 // Two in three are new visitors; the others come back, from anywhere in the table.
 const visitor = (chains) =>
   chains > 0 && Math.random() < 1 / 3 ? `old-${1 + Math.floor(Math.random() * chains)}` : randomUUID()
