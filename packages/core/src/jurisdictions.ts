@@ -207,13 +207,14 @@ export const JURISDICTIONS: readonly JurisdictionRow[] = [
     'https://www.legislation.govt.nz/act/public/2020/0031/latest/LMS23223.html',
   ),
   row('jp', 'JP', NOTICE, 'Act on the Protection of Personal Information', 'https://www.ppc.go.jp/en/legal/'),
-  row('sg', 'SG', NOTICE, 'Personal Data Protection Act 2012', 'https://sso.agc.gov.sg/Act/PDPA2012'),
+  // deemed consent by notification needs a way out
+  row('sg', 'SG', OPT_OUT, 'Personal Data Protection Act 2012', 'https://sso.agc.gov.sg/Act/PDPA2012'),
   row('mx', 'MX', NOTICE, 'LFPDPPP', 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LFPDPPP.pdf'),
   row(
     'il',
     'IL',
-    NOTICE,
-    'Protection of Privacy Law 5741-1981',
+    OPT_IN,
+    'Protection of Privacy Law 5741-1981, amendment 13',
     'https://www.gov.il/en/departments/the_privacy_protection_authority',
   ),
 ]

@@ -1,5 +1,4 @@
-// Step 1: what was read to hold each row of jurisdictions.ts against its law. A row that is in no list was written from the
-// project's notes alone.
+// Step 1: what was read to hold each row of jurisdictions.ts against its law.
 
 export interface LawCheck {
   /** The day, as ISO 8601 has it. */
@@ -50,6 +49,8 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   'https://www.consentstack.io/regulations/jurisdiction/china': 'cn',
   'https://twobirds.com/en/trending-topics/global-cookie-review/australia': 'au',
   'https://www.uniconsent.com/zh/docs/faq/optin-optout-geo': 'nz',
+  'https://twobirds.com/en/trending-topics/global-cookie-review/singapore': 'sg',
+  'https://kukie.io/blog/cookie-consent-israel-privacy-law': 'il',
   'https://abe-legal.jp/en/columns/cookie-regulation-japan': 'jp',
   'https://www.ecija.com/actualidad-insights/publicidad-digital-y-privacidad-lo-que-las-cookies-revelan-y-la-ley-aun-no-regula-del-todo':
     'mx',
