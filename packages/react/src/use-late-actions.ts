@@ -1,6 +1,7 @@
 'use client'
 // Deciding, for a page's first question: the acts are fetched when a visitor reaches for a button, not with the page.
 import { useMemo } from 'react'
+import type * as Acts from './acts.js'
 import { useConsentContext } from './consent-context.js'
 
 export interface LateActions {
@@ -14,13 +15,18 @@ export interface LateActions {
   readonly rejectAll: () => Promise<void>
 }
 
-const loadActs = () => import('./acts.js')
+/** Kept, so that a click that comes after they were fetched answers at once: `import()` alone waits for a task of its own. */
+let acts: typeof Acts | undefined
+const loadActs = async () => (acts ??= await import('./acts.js'))
 
 /** `useConsentActions` for who may never act. The object stays the same from render to render. */
 export function useLateActions(): LateActions {
   const { writing, endpoint } = useConsentContext()
   return useMemo(() => {
-    const act = async (verb: 'acceptAll' | 'rejectAll') => (await loadActs()).createActs(writing)[verb]()
+    const act = async (verb: 'acceptAll' | 'rejectAll') => {
+      const { createActs } = acts ?? (await loadActs())
+      createActs(writing)[verb]()
+    }
     return {
       endpoint,
       prepare: () => void loadActs().catch(() => {}), // tried again when it is needed
