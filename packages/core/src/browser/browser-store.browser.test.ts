@@ -129,6 +129,6 @@ describe('a page over plain http', () => {
     const { store } = openTab()
     store.acceptAll()
     Reflect.deleteProperty(crypto, 'randomUUID')
-    expect(store.getState().recordId).toMatch(/^\d+(-\d+){3}$/)
+    expect(store.getState().recordId).toMatch(/^[\da-f]{8}-[\da-f]{4}-7[\d-]{10,}$/)
   })
 })
