@@ -32,6 +32,7 @@ beforeEach(() => {
   document.cookie = `${name}=; Path=/; Max-Age=0`
   delete dataset['assent']
   delete dataset['assentAnswer']
+  delete dataset['assentOpen']
 })
 afterEach(() => stop.splice(0).forEach((act) => act()))
 
@@ -105,5 +106,43 @@ describe('an answer that comes before the page’s code', () => {
     expect(dataset['assent']).toBeUndefined()
     expect(decodeURIComponent(cookies().join())).toContain('"id":"')
     await expect.element(page.getByRole('region', { name: 'Privacy choices' })).not.toBeInTheDocument()
+  })
+})
+
+describe('a way to the preferences that is taken before the page’s code', () => {
+  const reach = (attributes: Partial<HTMLButtonElement>) => {
+    const button = document.body.appendChild(document.createElement('button'))
+    Object.assign(button, { textContent: 'Customize', className: 'assent-quiet', ...attributes })
+    stop.push(() => button.remove())
+    button.click()
+  }
+  const showBanner = () =>
+    show(
+      <ConsentProvider consent={consent}>
+        <ConsentBanner />
+      </ConsentProvider>,
+    )
+
+  it('opens them when the code has come', async () => {
+    runScript()
+    reach({ type: 'button' })
+    expect(dataset['assentOpen']).toBe('')
+    showBanner()
+    await expect.element(page.getByRole('dialog', { name: 'Privacy preferences' })).toBeVisible()
+    expect(dataset['assentOpen']).toBeUndefined()
+  })
+
+  it('is a link to a page of them, where the app has one', () => {
+    runScript()
+    reach({ type: 'submit' })
+    expect(dataset['assentOpen']).toBeUndefined()
+  })
+
+  it('is not taken twice where the code is there', async () => {
+    runScript()
+    showBanner()
+    await page.getByRole('button', { name: 'Customize' }).click()
+    await expect.element(page.getByRole('dialog', { name: 'Privacy preferences' })).toBeVisible()
+    expect(dataset['assentOpen']).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@
 // element's attribute. Without < > & and straight quotes, which React would escape.
 
 /** `script-src 'sha256-…'` for `<ConsentScript />` without a nonce. */
-export const CONSENT_SCRIPT_HASH = 'sha256-10ltUxhvPW+5YkYqYh7WgkSjHBMRGOwhzk/bw/gcqYg='
+export const CONSENT_SCRIPT_HASH = 'sha256-qiWBkIl5kvyT1n/BG6hbAZW8fc7jtQ59jjPB0CcYGWs='
 
 export const FIRST_PAINT = `(function(d){
 var r=d.documentElement,c=JSON.parse(d.currentScript.dataset.assent),start=c.name+\`=\`;
@@ -20,4 +20,8 @@ d.cookie=start+encodeURIComponent(JSON.stringify({version:1,destinations:{},cust
 +\`; Path=\`+c.path+\`; Max-Age=\`+c.age+\`; SameSite=Lax\`+(location.protocol===\`https:\`?\`; Secure\`:\`\`);
 r.dataset.assent=\`answered\`;
 r.dataset.assentAnswer=b.value
+});
+d.addEventListener(\`click\`,function(e){
+var b=e.target.closest(\`.assent-quiet,.assent-trigger\`);
+if(b)if(b.type===\`button\`)if(!e.defaultPrevented)r.dataset.assentOpen=\`\`
 })})(document)`

@@ -19,6 +19,14 @@ export function PreferencesDialog(props: PreferencesDialogProps) {
   const preferences = usePreferencesSwitch()
   const [loaded, setLoaded] = useState<{ readonly Dialog: ComponentType<PreferencesDialogProps> }>()
 
+  // `<ConsentScript />` saw a button that opens them, before this page's code was there.
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (dataset['assentOpen'] === undefined) return
+    delete dataset['assentOpen']
+    preferences.set(true)
+  }, [preferences])
+
   // Not React.lazy: it throws a failed download into the app's tree, and never tries again.
   useEffect(() => {
     if (!open || loaded) return
