@@ -30,7 +30,7 @@ export interface Setup {
   readonly amend?: (setup: Amendable) => void
 }
 
-export const categories = [
+const categories = [
   { id: 'essential', label: 'Essential', description: 'Needed', required: true },
   { id: 'functional', label: 'Functional', description: 'Comfort' },
   { id: 'analytics', label: 'Analytics', description: 'Numbers' },
