@@ -99,7 +99,8 @@ export default defineConfig({
           name: 'cli',
           include: ['packages/cli/src/**/*.cli.test.ts'],
           testTimeout: 30_000,
-          sequence: { groupOrder: 1 },
+          maxWorkers: 3, // most of an audit is waiting
+          sequence: { groupOrder: 6 },
         },
       },
       {
