@@ -23,6 +23,10 @@ const testingLibrary = {
     new URL('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js', import.meta.url),
   ),
 }
+// A package's own `imports` name what was built; tests run what was written.
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const drawn = { find: '#banner-place', replacement: source('packages/banner/src/banner-place.tsx') }
+const kept = { find: '#banner-place', replacement: source('packages/banner/src/kept-banner.tsx') }
 // The default of one second is too little for a page on a small machine that does other things too.
 const expect = { poll: { timeout: 10_000 } }
 const dom = { environment: 'jsdom', include: ['packages/*/src/**/*.dom.test.{ts,tsx}'] }
@@ -49,9 +53,9 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      { test: { name: 'dom', ...dom } },
+      { resolve: { alias: [drawn] }, test: { name: 'dom', ...dom } },
       {
-        resolve: { alias: [...react18, testingLibrary] },
+        resolve: { alias: [...react18, testingLibrary, drawn] },
         test: {
           name: 'dom-react-18',
           ...dom,
@@ -60,6 +64,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: [kept] },
         plugins: [consentServer()],
         optimizeDeps: {
           include: [

@@ -52,18 +52,8 @@ describe('a browser in the demo', () => {
   const unsent = 'assent-unsent'
   const isPost = (request: Request) => request.method() === 'POST' && request.url().endsWith('/api/consent')
 
-  /** A visit whose page answers in place: before that, the banner's buttons are those of a form. */
-  async function visitAlive() {
-    const visitor = await visit(browser, demo.url)
-    await visitor.page.waitForFunction(() => {
-      const form = document.querySelector('[data-assent-form]') ?? {}
-      return Object.keys(form).some((key) => key.startsWith('__react'))
-    })
-    return visitor
-  }
-
   it('sends a decision to the server, which keeps the same cookie', async () => {
-    const visitor = await visitAlive()
+    const visitor = await visit(browser, demo.url)
     const answer = visitor.page.waitForResponse((response) => isPost(response.request()))
     await visitor.button('Reject all').click()
     expect((await answer).status()).toBe(200)
@@ -73,7 +63,7 @@ describe('a browser in the demo', () => {
   })
 
   it('keeps the choice while the endpoint is down, and sends it from a later page', async () => {
-    const visitor = await visitAlive()
+    const visitor = await visit(browser, demo.url)
     const { page } = visitor
     await page.route('**/api/consent', (route) => route.abort())
     await visitor.button('Reject all').click()
@@ -88,7 +78,7 @@ describe('a browser in the demo', () => {
   })
 
   it('loses no decision of a page that is left at once', async () => {
-    const visitor = await visitAlive()
+    const visitor = await visit(browser, demo.url)
     const { page } = visitor
     const posts: (string | null)[] = []
     page.on('request', (request) => isPost(request) && posts.push(request.postData()))

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo, type DemoServer } from './demo-server.js'
-import { launch } from './visitor.js'
+import { answersInPlace, launch } from './visitor.js'
 
 let browser: Browser
 let demo: DemoServer
@@ -20,13 +20,6 @@ const answersIn = async () => {
 }
 const NEITHER = { essential: true, functional: false, analytics: false, advertising: false }
 const ALL = { essential: true, functional: true, analytics: true, advertising: true }
-
-/** Whether the banner's buttons act in place. */
-const isAlive = (page: Page) =>
-  page.waitForFunction(() => {
-    const button = document.querySelector('.assent-button') ?? {}
-    return Object.keys(button).some((key) => key.startsWith('__reactProps'))
-  })
 
 /** What broke the content security policy, and what the console complained of. */
 async function open(options: Parameters<Browser['newContext']>[0] = {}) {
@@ -86,7 +79,7 @@ describe('before this page’s code has come', () => {
   it('an answer is told to the server when the page is left before the acts have come', async () => {
     const { page } = await open()
     await page.goto(demo.url)
-    await isAlive(page)
+    await answersInPlace(page)
     await context.route('**/_next/static/**/*.js', () => {}) // never answered
     await page.evaluate(() => document.querySelector<HTMLButtonElement>('[value="reject-all"]')?.click())
     await page.goto(`${demo.url}/api/consent`)
@@ -112,7 +105,7 @@ describe('a new visitor', () => {
       /^default-src 'self'; script-src 'self' 'nonce-/,
     )
     expect(await response?.text()).toContain('class="assent-banner"')
-    await isAlive(page)
+    await answersInPlace(page)
     await page.getByRole('button', { name: 'Customize' }).click()
     await page.getByRole('dialog', { name: 'Privacy preferences' }).waitFor()
     await page.getByRole('switch', { name: 'Analytics' }).click()
@@ -125,9 +118,10 @@ describe('a new visitor', () => {
 })
 
 describe('a returning visitor', () => {
-  it('gets no banner in the HTML, and none of the code that decides', async () => {
+  it('gets no banner in the HTML, nothing of its code, and none of what decides', async () => {
     const { page, complaints } = await open()
     await page.goto(demo.url)
+    await answersInPlace(page)
     await page.getByRole('button', { name: 'Reject all' }).click()
     await banner(page).waitFor({ state: 'detached' })
     await page.waitForFunction(() => !localStorage.getItem('assent-unsent')) // else this page has something to send
@@ -140,6 +134,9 @@ describe('a returning visitor', () => {
     expect(await response?.text()).not.toContain('assent-banner')
     const code = (await Promise.all([...scripts].map(async (url) => (await fetch(url)).text()))).join('\n')
     expect(code.includes('assent-status')).toBe(true) // what everyone gets
+    expect(['assent-banner', 'assent-actions', 'assent-quiet'].filter((part) => code.includes(part))).toEqual(
+      [],
+    )
     expect(code.includes('UNKNOWN_CATEGORY')).toBe(false)
     expect(complaints).toEqual([])
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo, type DemoServer } from './demo-server.js'
-import { launch } from './visitor.js'
+import { answersInPlace, launch } from './visitor.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-history-'))
 let browser: Browser
@@ -29,6 +29,7 @@ const open = async (javaScriptEnabled = true, url = demo.url) => {
   complaints = []
   page.on('console', (message) => complaints.push(message.text()))
   await page.goto(url)
+  if (javaScriptEnabled) await answersInPlace(page)
 }
 /** What the history page tells in its middle column. */
 async function history(url = demo.url): Promise<string[]> {

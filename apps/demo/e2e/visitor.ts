@@ -16,6 +16,10 @@ export const VENDORS = {
 
 export const launch = async (): Promise<Browser> => chromium.launch(await launchOptions())
 
+/** Until the banner, if there is one, answers in place: before that, its buttons are those of a form. */
+export const answersInPlace = (page: Page): Promise<void> =>
+  page.locator('[data-assent-place=""]').waitFor({ state: 'detached' })
+
 export interface Visitor {
   readonly page: Page
   /** Paths of every request to the stand-in, the test's own left out. */
@@ -50,6 +54,7 @@ export async function visit(
     (await ask(kind ? `__log?kind=${kind}` : '__log')).json() as Promise<TrafficEntry[]>
   await ask('__reset', 'POST')
   await page.goto(url)
+  await answersInPlace(page)
   return {
     page,
     requests,

@@ -1,12 +1,13 @@
 'use client'
 // The first layer in parts: what an app composes, restyles or replaces one by one.
 import { useConsent, useNeedsAnswer } from '@assent/react'
-import { forwardRef, useCallback, useMemo, useState } from 'react'
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useState } from 'react'
 import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner } from './banner-context.js'
 import { firstLayerCopy, type BannerCopy } from './copy.js'
 import { Opener } from './opener.js'
 import { Part, unlessPrevented, type PartProps } from './part.js'
+import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
 
 export type BannerPosition = 'bottom' | 'top' | 'corner' | 'modal'
@@ -27,40 +28,59 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   ref,
 ) {
   const [isDismissed, setDismissed] = useState(false)
+  const [element, setElement] = useState<HTMLElement | null>(null)
   const isShown = useNeedsAnswer() && !isDismissed
-  const { id: formId, element: form, onClick, onReach } = useAnswerForm(isShown, { endpoint, returnTo })
+  const { id: formId, form } = useAnswerForm({ endpoint, returnTo })
+  const { onClick, onReach } = useAnswering(isShown)
   const dismiss = useCallback(() => setDismissed(true), [])
   const words = useMemo(() => ({ ...firstLayerCopy, ...copy }), [copy])
   const value = useMemo(() => ({ words, formId, dismiss }), [words, formId, dismiss])
-  const modal = useModal(position === 'modal', dismiss, ref)
+  useImperativeHandle(ref, () => element as HTMLElement, [element])
+  useModal(element, dismiss)
   if (!isShown) return null
   const { label, locale, direction } = words
+  const isModal = position === 'modal'
+  const landmark = { 'aria-label': label, lang: locale, dir: direction, 'data-position': position }
+  const own = {
+    className: 'assent-banner',
+    onClick: unlessPrevented(props.onClick, onClick),
+    onPointerOver: unlessPrevented(props.onPointerOver, onReach),
+    onFocus: unlessPrevented(props.onFocus, onReach),
+  }
   return (
     <BannerContext.Provider value={value}>
       {form}
       <Part
-        aria-label={label}
-        lang={locale}
-        dir={direction}
-        data-position={position}
-        {...modal}
-        {...props}
-        base="assent-banner"
-        onClick={unlessPrevented(props.onClick, onClick)}
-        onPointerOver={unlessPrevented(props.onPointerOver, onReach)}
-        onFocus={unlessPrevented(props.onFocus, onReach)}
+        ref={setElement}
+        as={isModal ? 'dialog' : 'section'}
+        props={isModal ? { ...landmark, tabIndex: -1, ...props } : { ...landmark, ...props }}
+        own={isModal ? { ...own, open: true } : own}
       />
     </BannerContext.Provider>
   )
 })
 
 export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, ref) {
-  return <Part {...props} ref={ref} as="h2" base="assent-title" fallback={useBanner().words.title} />
+  return (
+    <Part
+      ref={ref}
+      as="h2"
+      props={props}
+      own={{ className: 'assent-title' }}
+      fallback={useBanner().words.title}
+    />
+  )
 })
 
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
   return (
-    <Part {...props} ref={ref} as="div" base="assent-description" fallback={useBanner().words.description} />
+    <Part
+      ref={ref}
+      as="div"
+      props={props}
+      own={{ className: 'assent-description' }}
+      fallback={useBanner().words.description}
+    />
   )
 })
 
@@ -69,13 +89,13 @@ export const Signal = forwardRef<HTMLElement, PartProps>(function Signal(props, 
   const { words } = useBanner()
   const isHonoured = useConsent((state) => state.signal === true)
   return isHonoured ? (
-    <Part {...props} ref={ref} as="div" base="assent-signal" fallback={words.signal} />
+    <Part ref={ref} as="div" props={props} own={{ className: 'assent-signal' }} fallback={words.signal} />
   ) : null
 })
 
 /** Holds the buttons. */
 export const Actions = forwardRef<HTMLElement, PartProps>(function Actions(props, ref) {
-  return <Part {...props} ref={ref} as="div" base="assent-actions" />
+  return <Part ref={ref} as="div" props={props} own={{ className: 'assent-actions' }} />
 })
 
 /** Accept and reject are this one component, so that neither can be made to look like the lesser choice. */
@@ -85,19 +105,9 @@ const decisionButton = (verb: 'acceptAll' | 'rejectAll', value: Answer) =>
     ref,
   ) {
     const { words, formId } = useBanner()
-    return (
-      <Part
-        {...props}
-        type="submit"
-        form={formId}
-        name="answer" // the consent endpoint reads the same
-        value={value}
-        ref={ref}
-        as="button"
-        base={base}
-        fallback={base === 'assent-button' ? words[verb] : <Cross />}
-      />
-    )
+    const own = { type: 'submit', form: formId, name: 'answer', value, className: base } as const // as the endpoint reads it
+    const fallback = base === 'assent-button' ? words[verb] : <Cross />
+    return <Part ref={ref} as="button" props={props} own={own} fallback={fallback} />
   })
 
 const Cross = () => (
@@ -119,7 +129,12 @@ export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Custom
   const { words, formId } = useBanner()
   const leave = href && ({ type: 'submit', form: formId, formMethod: 'get', formAction: href } as const)
   return (
-    <Opener {...props} {...leave} ref={ref} base="assent-button assent-quiet" fallback={words.customize} />
+    <Opener
+      ref={ref}
+      base="assent-button assent-quiet"
+      props={{ ...props, ...leave }}
+      fallback={words.customize}
+    />
   )
 })
 
@@ -134,6 +149,6 @@ export const Dismiss = forwardRef<HTMLElement, DismissProps>(function Dismiss({ 
   const label = props['aria-label'] ?? words.dismiss
   if (rejects) return <RejectAll {...props} ref={ref} base="assent-dismiss" aria-label={label} />
   const onClick = unlessPrevented(props.onClick, () => dismiss?.())
-  const own = { as: 'button', type: 'button', base: 'assent-dismiss', 'aria-label': label, onClick } as const
-  return <Part {...props} {...own} ref={ref} fallback={<Cross />} />
+  const own = { type: 'button', className: 'assent-dismiss', 'aria-label': label, onClick } as const
+  return <Part ref={ref} as="button" props={props} own={own} fallback={<Cross />} />
 })

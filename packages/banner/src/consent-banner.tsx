@@ -1,10 +1,12 @@
 'use client'
-// The prebuilt whole: what the parts look like when an app has nothing to add. No Suspense and no lazy code around it: a
-// server that streams would set it aside, out of the first HTML and out of reach without JavaScript.
-import { useLateActions, useNeedsAnswer } from '@assent/react'
-import { useEffect } from 'react'
-import { BannerView, type BannerViewProps } from './banner-view.js'
+// The prebuilt whole: what the parts look like when an app has nothing to add.
+import { useNeedsAnswer } from '@assent/react'
+import { useEffect, useState } from 'react'
+import { BannerPlace } from '#banner-place'
+import type { BannerViewProps } from './banner-view.js'
+import { loadEvents } from './load-events.js'
 import { PreferencesDialog, type PreferencesDialogProps } from './preferences-dialog.js'
+import { useLoaded } from './use-loaded.js'
 
 export interface ConsentBannerProps extends BannerViewProps, PreferencesDialogProps {}
 
@@ -13,24 +15,17 @@ export interface ConsentBannerProps extends BannerViewProps, PreferencesDialogPr
  */
 export function ConsentBanner({ destinationSwitches, ...props }: ConsentBannerProps) {
   const isAsked = useNeedsAnswer()
-  useEarlyAnswer()
+  // `<ConsentScript />` kept an answer that was given before this page's code was there
+  const [isEarly] = useState(
+    () => typeof document !== 'undefined' && 'assentAnswer' in document.documentElement.dataset,
+  )
+  const early = useLoaded(isEarly, loadEvents)
+  useEffect(() => void delete document.documentElement.dataset['assent'], []) // from here on React shows or hides
   return (
     <>
-      {isAsked && <BannerView {...props} />}
+      {isAsked && <BannerPlace {...props} />}
       <PreferencesDialog copy={props.copy} destinationSwitches={destinationSwitches} />
+      {early && <early.EarlyAnswer />}
     </>
   )
-}
-
-/** A button that was pressed before this page's code was there: `<ConsentScript />` kept the answer, here it is made one. */
-function useEarlyAnswer(): void {
-  const { acceptAll, rejectAll } = useLateActions()
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    const { assentAnswer } = dataset
-    delete dataset['assent'] // from here on React shows or hides
-    delete dataset['assentAnswer']
-    const decide = { 'accept-all': acceptAll, 'reject-all': rejectAll }[assentAnswer ?? '']
-    decide?.().catch(() => {}) // the cookie that the script wrote stands
-  }, [acceptAll, rejectAll])
 }

@@ -1,5 +1,6 @@
 // The words of the first layer, in English. Data only, so that a server component can pass them on.
 import type { DialogCopy } from './dialog-copy.js'
+import { PREFERENCES, SAVED } from './standing-copy.js'
 
 export interface BannerCopy extends DialogCopy {
   /** A BCP 47 language tag: for `lang`, plurals, durations. */
@@ -37,6 +38,6 @@ export const firstLayerCopy: FirstLayerCopy = {
   rejectAll: 'Reject all',
   customize: 'Customize',
   dismiss: 'Close',
-  preferences: 'Privacy preferences',
-  saved: 'Preferences saved',
+  preferences: PREFERENCES,
+  saved: SAVED,
 }

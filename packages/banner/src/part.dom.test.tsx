@@ -7,51 +7,54 @@ afterEach(cleanup)
 
 describe('a part', () => {
   it('is its own element, with its class before those of the app', () => {
-    render(<Part as="h2" base="assent-title" className="ours" fallback="Title" />)
+    render(
+      <Part as="h2" props={{ className: 'ours' }} own={{ className: 'assent-title' }} fallback="Title" />,
+    )
     const heading = screen.getByRole('heading', { name: 'Title', level: 2 })
     expect(heading.className).toBe('assent-title ours')
   })
 
   it('hands its ref on', () => {
     const ref = { current: null as HTMLElement | null }
-    render(<Part as="div" base="b" ref={ref} />)
+    render(<Part as="div" props={{}} own={{ className: 'b' }} ref={ref} />)
     expect(ref.current?.tagName).toBe('DIV')
   })
 })
 
 describe('a part with asChild', () => {
   it('gives the child what it is, and keeps what the child says of itself', () => {
-    render(
-      <Part as="button" type="button" base="assent-button" aria-label="part" id="part" asChild>
-        <a href="#x" id="own" className="ours">
-          Go
-        </a>
-      </Part>,
+    const link = (
+      <a href="#x" id="own" className="ours">
+        Go
+      </a>
     )
-    const link = screen.getByRole('link', { name: 'part' })
-    expect([link.id, link.className, link.getAttribute('href')]).toEqual(['own', 'assent-button ours', '#x'])
+    const own = { type: 'button', className: 'assent-button', 'aria-label': 'part', id: 'part' } as const
+    render(<Part as="button" props={{ asChild: true, children: link }} own={own} />)
+    const found = screen.getByRole('link', { name: 'part' })
+    expect([found.id, found.className, found.getAttribute('href')]).toEqual([
+      'own',
+      'assent-button ours',
+      '#x',
+    ])
     expect(screen.queryByRole('button')).toBeNull()
   })
 
   it('puts its words into a child that has none', () => {
-    render(
-      <Part as="div" base="b" fallback="Words" asChild>
-        <em />
-      </Part>,
-    )
+    const props = { asChild: true, children: <em /> }
+    render(<Part as="div" props={props} own={{ className: 'b' }} fallback="Words" />)
     expect(screen.getByRole('emphasis').textContent).toBe('Words')
   })
 
   it("runs the child's handler first, then its own, and leaves the child's ref alone", async () => {
     const order: string[] = []
     const ref = { current: null as HTMLButtonElement | null }
-    render(
-      <Part as="button" base="b" asChild onClick={() => order.push('part')}>
-        <button type="button" ref={ref} onClick={() => order.push('child')}>
-          Go
-        </button>
-      </Part>,
+    const child = (
+      <button type="button" ref={ref} onClick={() => order.push('child')}>
+        Go
+      </button>
     )
+    const own = { className: 'b', onClick: () => order.push('part') }
+    render(<Part as="button" props={{ asChild: true, children: child }} own={own} />)
     await userEvent.click(screen.getByRole('button'))
     expect(order).toEqual(['child', 'part'])
     expect(ref.current?.tagName).toBe('BUTTON')

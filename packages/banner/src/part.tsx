@@ -1,8 +1,9 @@
 'use client'
 // An element that an app can replace: `asChild` hands what the part is and does to the app's own element.
 // Our own few lines, because the first visit pays for every byte here.
-import { Children, cloneElement, createElement, forwardRef } from 'react'
+import { Children, cloneElement, forwardRef } from 'react'
 import type { ButtonHTMLAttributes, HTMLAttributes, ReactElement, ReactNode } from 'react'
+import { jsx } from 'react/jsx-runtime'
 
 export interface PartProps extends HTMLAttributes<HTMLElement> {
   /** Renders the one child in place of the part's own element. Its own props win; handlers run one after the other. */
@@ -14,11 +15,20 @@ type FormAttributes = Pick<
   'type' | 'form' | 'name' | 'value' | 'formMethod' | 'formAction'
 >
 
-interface OwnProps extends PartProps, FormAttributes {
+type Tag = 'section' | 'dialog' | 'h2' | 'div' | 'button'
+
+interface OwnProps extends HTMLAttributes<HTMLElement>, FormAttributes {
+  readonly className: string
   readonly open?: boolean
-  readonly as: 'section' | 'dialog' | 'h2' | 'div' | 'button'
-  /** What the part's own class is called; the app's classes follow. */
-  readonly base: string
+  readonly 'data-position'?: string
+}
+
+interface DrawProps {
+  readonly as: Tag
+  /** What the app gave it. */
+  readonly props: PartProps & FormAttributes
+  /** What it is: laid over that, but for the app's classes, which follow. */
+  readonly own: OwnProps
   /** What it holds when the app gives it nothing. */
   readonly fallback?: ReactNode
 }
@@ -26,30 +36,31 @@ interface OwnProps extends PartProps, FormAttributes {
 type Props = Readonly<Record<string, unknown>>
 
 /** The child's handler runs first, so that `preventDefault()` in it stops the part from acting. */
-function merged(part: Props, child: Props): Props {
-  const both: Record<string, unknown> = { ...part, ...child }
-  for (const name in part) {
-    const [ours, theirs] = [part[name], child[name]]
-    if (typeof ours !== 'function' || typeof theirs !== 'function') continue
-    both[name] = (...given: unknown[]) => (theirs(...given), ours(...given))
+function merged(ours: Props, theirs: Props): Record<string, unknown> {
+  const both: Record<string, unknown> = { ...ours, ...theirs }
+  for (const name in ours) {
+    const [first, second] = [theirs[name], ours[name]]
+    if (typeof first !== 'function' || typeof second !== 'function') continue
+    both[name] = (...given: unknown[]) => (first(...given), second(...given))
   }
   return both
 }
 
-export const Part = forwardRef<HTMLElement, OwnProps>(function Part(
-  { as, base, fallback, asChild, children, className, ...rest },
-  ref,
-) {
-  const name = className ? `${base} ${className}` : base
-  if (!asChild) return createElement(as, { ...rest, ref, className: name }, children ?? fallback)
-  const element = Children.only(children) as ReactElement<Props> // throws for anything that is not one element
-  const own = element.props
-  const classes = own.className ? `${name} ${String(own.className)}` : name
-  return cloneElement(
-    element,
-    { ...merged(rest, own), className: classes },
-    (own.children as ReactNode) ?? fallback,
-  )
+export const Part = forwardRef<HTMLElement, DrawProps>(function Part({ as, props, own, fallback }, ref) {
+  // one copy and no rest of a pattern: on a server, those are most of what a part costs
+  const all: Record<string, unknown> = { ...props, ...own }
+  if (props.className) all['className'] = `${own.className} ${props.className}`
+  if ('asChild' in props) delete all['asChild']
+  if (!props.asChild) {
+    all['ref'] = ref
+    all['children'] ??= fallback
+    return jsx(as, all)
+  }
+  const element = Children.only(props.children) as ReactElement<Props> // throws for anything that is not one element
+  const its = element.props
+  const both: Record<string, unknown> = { ...merged(all, its), children: its.children ?? fallback }
+  if (its.className) both['className'] = `${String(all['className'])} ${String(its.className)}`
+  return cloneElement(element, both)
 })
 
 /** The app's handler, then ours unless the app prevented it. */

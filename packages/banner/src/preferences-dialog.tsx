@@ -1,10 +1,12 @@
 'use client'
 // Where the dialog will stand. Its code comes when it is first opened; until then this is a status region.
 import { usePreferencesOpen, usePreferencesSwitch } from '@assent/react'
-import { useEffect, useState, type ComponentType } from 'react'
-import { firstLayerCopy, type BannerCopy } from './copy.js'
+import { useCallback, useEffect } from 'react'
+import type { BannerCopy } from './copy.js'
 import { loadDialog } from './load-dialog.js'
 import { SavedStatus } from './saved-status.js'
+import { SAVED } from './standing-copy.js'
+import { useLoaded } from './use-loaded.js'
 
 export interface PreferencesDialogProps {
   /** Laid over the English copy. */
@@ -17,7 +19,15 @@ export interface PreferencesDialogProps {
 export function PreferencesDialog(props: PreferencesDialogProps) {
   const open = usePreferencesOpen()
   const preferences = usePreferencesSwitch()
-  const [loaded, setLoaded] = useState<{ readonly Dialog: ComponentType<PreferencesDialogProps> }>()
+  const load = useCallback(
+    () =>
+      loadDialog().catch((cause: unknown) => {
+        preferences.set(false) // the next click tries again
+        throw cause
+      }),
+    [preferences],
+  )
+  const dialog = useLoaded(open, load)
 
   // `<ConsentScript />` saw a button that opens them, before this page's code was there.
   useEffect(() => {
@@ -27,23 +37,10 @@ export function PreferencesDialog(props: PreferencesDialogProps) {
     preferences.set(true)
   }, [preferences])
 
-  // Not React.lazy: it throws a failed download into the app's tree, and never tries again.
-  useEffect(() => {
-    if (!open || loaded) return
-    let wanted = true
-    loadDialog().then(
-      ({ LoadedDialog }) => wanted && setLoaded({ Dialog: LoadedDialog }),
-      () => wanted && preferences.set(false),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [open, loaded, preferences])
-
   return (
     <>
-      <SavedStatus text={props.copy?.saved ?? firstLayerCopy.saved} />
-      {loaded && <loaded.Dialog {...props} />}
+      <SavedStatus text={props.copy?.saved ?? SAVED} />
+      {dialog && <dialog.LoadedDialog {...props} />}
     </>
   )
 }

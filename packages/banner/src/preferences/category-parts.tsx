@@ -22,7 +22,7 @@ export function useCategoryPart(): CategoryContextValue {
 
 /** Holds the categories. */
 export const Categories = forwardRef<HTMLElement, PartProps>(function Categories(props, ref) {
-  return <Part {...LIST} {...props} ref={ref} as="div" base="assent-categories" />
+  return <Part ref={ref} as="div" props={{ ...LIST, ...props }} own={{ className: 'assent-categories' }} />
 })
 
 export interface CategoryProps extends PartProps {
@@ -44,7 +44,12 @@ export const Category = forwardRef<HTMLElement, CategoryProps>(function Category
   if (!value) return null
   return (
     <CategoryContext.Provider value={value}>
-      <Part {...ITEM} hidden={!isFound} {...props} ref={ref} as="div" base="assent-category" />
+      <Part
+        ref={ref}
+        as="div"
+        props={{ ...ITEM, hidden: !isFound, ...props }}
+        own={{ className: 'assent-category' }}
+      />
     </CategoryContext.Provider>
   )
 })
@@ -55,39 +60,24 @@ export const CategoryLabel = forwardRef<HTMLLabelElement, PartProps>(function Ca
   ref,
 ) {
   const { category, prefix } = useCategoryPart()
+  const label = asChild ? (
+    children
+  ) : (
+    <label ref={ref} htmlFor={`${prefix}-switch`}>
+      {children}
+    </label>
+  )
+  const own = { id: `${prefix}-label`, className: 'assent-category-label' }
   return (
-    <Part
-      {...props}
-      asChild
-      id={`${prefix}-label`}
-      base="assent-category-label"
-      fallback={category.label}
-      as="div"
-    >
-      {asChild ? (
-        children
-      ) : (
-        <label ref={ref} htmlFor={`${prefix}-switch`}>
-          {children}
-        </label>
-      )}
-    </Part>
+    <Part as="div" props={{ ...props, asChild: true, children: label }} own={own} fallback={category.label} />
   )
 })
 
 export const CategoryDescription = forwardRef<HTMLElement, PartProps>(
   function CategoryDescription(props, ref) {
     const { category, prefix } = useCategoryPart()
-    return (
-      <Part
-        {...props}
-        ref={ref}
-        id={`${prefix}-text`}
-        as="div"
-        base="assent-description"
-        fallback={category.description}
-      />
-    )
+    const own = { id: `${prefix}-text`, className: 'assent-description' }
+    return <Part ref={ref} as="div" props={props} own={own} fallback={category.description} />
   },
 )
 
@@ -96,7 +86,6 @@ export const AlwaysOn = forwardRef<HTMLElement, PartProps>(function AlwaysOn(pro
   const { category, prefix } = useCategoryPart()
   const { copy } = useDialog()
   if (!category.required) return null
-  return (
-    <Part {...props} ref={ref} id={`${prefix}-note`} as="div" base="assent-note" fallback={copy.alwaysOn} />
-  )
+  const own = { id: `${prefix}-note`, className: 'assent-note' }
+  return <Part ref={ref} as="div" props={props} own={own} fallback={copy.alwaysOn} />
 })

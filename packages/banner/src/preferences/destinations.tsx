@@ -32,13 +32,11 @@ export const Destinations = forwardRef<HTMLDetailsElement, PartProps>(function D
       {isOpen && <DestinationList destinations={listed} />}
     </>
   )
-  return (
-    <Part {...props} asChild as="div" base="assent-destinations" fallback={content}>
-      {asChild ? (
-        children
-      ) : (
-        <details ref={ref} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} />
-      )}
-    </Part>
+  const details = asChild ? (
+    children
+  ) : (
+    <details ref={ref} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} />
   )
+  const own = { className: 'assent-destinations' }
+  return <Part as="div" props={{ ...props, asChild: true, children: details }} own={own} fallback={content} />
 })

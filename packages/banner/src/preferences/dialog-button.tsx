@@ -10,9 +10,9 @@ interface DialogButtonProps extends PartProps {
 }
 
 export const DialogButton = forwardRef<HTMLElement, DialogButtonProps>(function DialogButton(
-  { base = 'assent-button', onPress, ...props },
+  { base = 'assent-button', fallback, onPress, ...props },
   ref,
 ) {
-  const onClick = unlessPrevented(props.onClick, onPress)
-  return <Part {...props} ref={ref} as="button" type="button" base={base} onClick={onClick} />
+  const own = { type: 'button', className: base, onClick: unlessPrevented(props.onClick, onPress) } as const
+  return <Part ref={ref} as="button" props={props} own={own} fallback={fallback} />
 })

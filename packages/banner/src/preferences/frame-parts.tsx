@@ -3,7 +3,7 @@
 import { useConsent, useConsentActions } from '@assent/react'
 import { forwardRef } from 'react'
 import { Part, type PartProps } from '../part.js'
-import { announceSaved } from '../saved-status.js'
+import { announceSaved } from '../announce-saved.js'
 import { DialogButton } from './dialog-button.js'
 import { useDialog } from './dialog-context.js'
 import { descriptionIn, titleIn } from './modal.js'
@@ -11,24 +11,15 @@ import { descriptionIn, titleIn } from './modal.js'
 /** Names the dialog. */
 export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, ref) {
   const { copy, prefix } = useDialog()
-  return (
-    <Part {...props} ref={ref} id={titleIn(prefix)} as="h2" base="assent-title" fallback={copy.preferences} />
-  )
+  const own = { id: titleIn(prefix), className: 'assent-title' }
+  return <Part ref={ref} as="h2" props={props} own={own} fallback={copy.preferences} />
 })
 
 /** Read out after the name as the dialog opens. */
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
   const { copy, prefix } = useDialog()
-  return (
-    <Part
-      {...props}
-      ref={ref}
-      id={descriptionIn(prefix)}
-      as="div"
-      base="assent-description"
-      fallback={copy.preferencesDescription}
-    />
-  )
+  const own = { id: descriptionIn(prefix), className: 'assent-description' }
+  return <Part ref={ref} as="div" props={props} own={own} fallback={copy.preferencesDescription} />
 })
 
 /** Says that the browser's own refusal was honoured, to who sends one. */
@@ -36,7 +27,7 @@ export const Signal = forwardRef<HTMLElement, PartProps>(function Signal(props, 
   const { copy } = useDialog()
   const isHonoured = useConsent((state) => state.signal === true)
   return isHonoured ? (
-    <Part {...props} ref={ref} as="div" base="assent-signal" fallback={copy.signal} />
+    <Part ref={ref} as="div" props={props} own={{ className: 'assent-signal' }} fallback={copy.signal} />
   ) : null
 })
 

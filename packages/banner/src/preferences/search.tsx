@@ -9,7 +9,7 @@ import { SEARCH_FROM } from './matching.js'
 export const Search = forwardRef<HTMLElement, PartProps>(function Search(props, ref) {
   const { destinations } = useDialog()
   if (destinations.length < SEARCH_FROM) return null
-  return <Part {...props} ref={ref} as="div" base="assent-search" fallback={<Field />} />
+  return <Part ref={ref} as="div" props={props} own={{ className: 'assent-search' }} fallback={<Field />} />
 })
 
 function Field() {

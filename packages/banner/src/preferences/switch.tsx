@@ -18,16 +18,12 @@ export const Toggle = forwardRef<HTMLInputElement, ToggleProps>(function Toggle(
   ref,
 ) {
   const own = {
-    ...props,
-    type: 'checkbox',
+    className: 'assent-switch',
     role: 'switch',
     onChange: unlessPrevented(props.onChange, () => onTurn(!props.checked)),
   } as const
-  return (
-    <Part {...own} asChild as="div" type={undefined} base="assent-switch">
-      {asChild ? children : <input ref={ref} type="checkbox" />}
-    </Part>
-  )
+  const box = asChild ? children : <input ref={ref} type="checkbox" />
+  return <Part as="div" props={{ ...props, asChild: true, children: box }} own={own} />
 })
 
 /** Of its category. On and disabled where that is required. */

@@ -5,7 +5,7 @@ import type { ConsentReader } from '../store.js'
 import type { ConsentState } from '../vocabulary.js'
 import type { ExplainedDestination } from './explained-destination.js'
 import type { SegmentOptions } from './options.js'
-import type { CallMethod, CallOutcome } from './queue.js'
+import type { CallMethod, CallOutcome } from './call.js'
 import type { Waiting } from './waiting.js'
 
 /** What the engine is given. */

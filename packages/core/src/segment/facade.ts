@@ -9,7 +9,7 @@ import type { SegmentHandle } from './handle.js'
 import type { SegmentOptions } from './options.js'
 import { createStarter } from './starter.js'
 import { methodsOver } from './methods.js'
-import type { Early } from './queue.js'
+import type { Early } from './call.js'
 import { createWaiting, explainWaiting } from './waiting.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler

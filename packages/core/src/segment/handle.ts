@@ -1,7 +1,7 @@
 // What an app holds of Segment, as types.
 import type { ExplainedDestination } from './explained-destination.js'
 import type { ExplainedEvent } from './explained-event.js'
-import type { CallOutcome } from './queue.js'
+import type { CallOutcome } from './call.js'
 
 type Properties = Readonly<Record<string, unknown>>
 /** Options of one call: https://segment.com/docs/connections/spec/common */

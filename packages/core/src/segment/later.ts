@@ -8,7 +8,7 @@ import type { createSegment } from './facade.js'
 import type { SegmentHandle } from './handle.js'
 import { methodsOver } from './methods.js'
 import type { SegmentOptions } from './options.js'
-import { makeCall, type CallOutcome, type Early } from './queue.js'
+import { makeCall, type CallOutcome, type Early } from './call.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 

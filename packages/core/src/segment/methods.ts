@@ -1,6 +1,6 @@
 // Segment's methods over one function.
 import type { AnalyticsFacade } from './handle.js'
-import type { CallMethod, CallOutcome } from './queue.js'
+import type { CallMethod, CallOutcome } from './call.js'
 
 export type Call = (method: CallMethod, args: readonly unknown[]) => CallOutcome | Promise<CallOutcome>
 

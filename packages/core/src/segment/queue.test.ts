@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageContextOf } from './page-context.js'
-import { createCallQueue, makeCall, type CallMethod, type CallOutcome } from './queue.js'
+import { makeCall, type CallMethod, type CallOutcome } from './call.js'
+import { createCallQueue } from './queue.js'
 import { takeHeld } from './replay.js'
 import type { Waiting } from './waiting.js'
 

@@ -1,31 +1,6 @@
 // Calls made before they may be sent: in memory, in order across methods, bounded in number; the engine drops what is too
 // old when it takes them out.
-import { notePage, type NotedPage } from './noted-page.js'
-
-export type CallMethod = 'track' | 'page' | 'identify' | 'group' | 'alias' | 'reset'
-
-/** How a call ended: given to analytics.js, or never to be sent. */
-export type CallOutcome = 'sent' | 'dropped'
-
-export interface MadeCall {
-  readonly method: CallMethod
-  readonly args: readonly unknown[]
-  /** When it was made, in milliseconds since the Unix epoch (UTC). */
-  readonly at: number
-  readonly page: NotedPage
-}
-
-export interface HeldCall extends MadeCall {
-  readonly settle: (outcome: CallOutcome) => void
-}
-
-/** What happened before the gate's code was there. */
-export interface Early {
-  /** Oldest first; one that was dropped as it was made has nothing to settle. */
-  calls: (MadeCall & Partial<HeldCall>)[]
-  /** Whether the visitor has answered, of which Segment is to be told. */
-  isAnswered?: boolean
-}
+import type { HeldCall } from './call.js'
 
 export interface CallQueue {
   /** Oldest first. */
@@ -33,13 +8,6 @@ export interface CallQueue {
   push(call: HeldCall): void
   clear(): void
 }
-
-export const makeCall = (method: CallMethod, args: readonly unknown[]): MadeCall => ({
-  method,
-  args,
-  at: Date.now(),
-  page: notePage(),
-})
 
 export function createCallQueue(maxCalls = 100): CallQueue {
   const calls: HeldCall[] = []

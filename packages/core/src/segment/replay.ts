@@ -8,7 +8,7 @@ import {
 import type { Analytics } from '@segment/analytics-next'
 import { pageContextOf } from './page-context.js'
 import type { EnginePorts } from './engine.js'
-import type { CallMethod, HeldCall } from './queue.js'
+import type { CallMethod, HeldCall } from './call.js'
 import { isObject } from './settings.js'
 
 /** The page stays responsive: after this long a slice of the replay ends. */

@@ -8,14 +8,8 @@ import { eventOf } from './explained-event.js'
 import type { Explanation } from './handle.js'
 import type { Call } from './methods.js'
 import type { SegmentOptions } from './options.js'
-import {
-  createCallQueue,
-  makeCall,
-  type CallQueue,
-  type Early,
-  type HeldCall,
-  type MadeCall,
-} from './queue.js'
+import { makeCall, type Early, type HeldCall, type MadeCall } from './call.js'
+import { createCallQueue, type CallQueue } from './queue.js'
 
 export interface Waiting {
   readonly queue: CallQueue

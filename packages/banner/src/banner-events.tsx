@@ -1,0 +1,61 @@
+'use client'
+// What the buttons of a banner do that a server drew, once this page's code is here; and what is made of those that were
+// pressed before.
+import { useLateActions, usePreferencesSwitch } from '@assent/react'
+import { useCallback, useEffect, useState } from 'react'
+import { fetchDialogEarly } from './load-dialog.js'
+import { openFrom } from './open-from.js'
+import { useAnswering } from './use-answering.js'
+import { useModal } from './use-modal.js'
+
+const near = (event: Event, selector: string) => (event.target as Element).closest<HTMLElement>(selector)
+const customizeNear = (event: Event) => near(event, '.assent-quiet')
+
+export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: true) => void }) {
+  const preferences = usePreferencesSwitch()
+  const { onClick: answer, onReach } = useAnswering(true)
+  const dismiss = useCallback(() => onDismiss(true), [onDismiss])
+  const [place] = useState(() => document.querySelector('[data-assent-place]'))
+  useModal(place?.querySelector('.assent-banner'), dismiss)
+  useEffect(() => {
+    const reach = (event: Event) => {
+      onReach()
+      if (customizeNear(event)) fetchDialogEarly()
+    }
+    const press = (event: Event) => {
+      answer(event)
+      const customize = customizeNear(event)
+      if (customize) {
+        event.preventDefault() // where it is a way to another page, that is for who has no JavaScript
+        openFrom(customize, preferences)
+      } else if (near(event, '[type="button"]')) dismiss()
+    }
+    place?.addEventListener('pointerover', reach)
+    place?.addEventListener('focusin', reach)
+    place?.addEventListener('click', press)
+    place?.setAttribute('data-assent-place', 'ready') // its buttons decide in place
+    return () => {
+      place?.removeEventListener('pointerover', reach)
+      place?.removeEventListener('focusin', reach)
+      place?.removeEventListener('click', press)
+    }
+  })
+  return <EarlyAnswer />
+}
+
+/** `<ConsentScript />` kept a click that came before: here it is made a decision, or opens the preferences. */
+export function EarlyAnswer(): null {
+  const { acceptAll, rejectAll } = useLateActions()
+  const preferences = usePreferencesSwitch()
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    const { assentAnswer = '', assentOpen } = dataset
+    delete dataset['assent'] // from here on React shows or hides
+    delete dataset['assentAnswer']
+    delete dataset['assentOpen']
+    const decide = { 'accept-all': acceptAll, 'reject-all': rejectAll }[assentAnswer]
+    decide?.().catch(() => {}) // the cookie that the script wrote stands
+    if (assentOpen !== undefined) preferences.set(true)
+  }, [acceptAll, rejectAll, preferences])
+  return null
+}

@@ -1,0 +1,26 @@
+'use client'
+// Where the banner stands, drawn whole and at once: so a server has it, and its first HTML. No Suspense around it, which a
+// server that streams would set aside, out of reach without JavaScript. A browser has `kept-banner.tsx` in its place, by
+// `imports` in package.json.
+import { useEffect, useRef, useState } from 'react'
+import { BannerView, type BannerViewProps } from './banner-view.js'
+
+/** Which of the buttons has focus: those that the server drew go as this comes in their place. */
+const focused = () =>
+  typeof document === 'undefined'
+    ? -1
+    : [...document.querySelectorAll('[data-assent-place] button')].indexOf(document.activeElement as Element)
+
+export function BannerPlace(props: BannerViewProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [had] = useState(focused)
+  useEffect(() => {
+    place.current?.setAttribute('data-assent-place', 'ready') // its buttons decide in place
+    place.current?.querySelectorAll('button')[had]?.focus()
+  }, [had])
+  return (
+    <div ref={place} className="assent-bare" data-assent-place="">
+      <BannerView {...props} />
+    </div>
+  )
+}

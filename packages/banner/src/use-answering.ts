@@ -1,0 +1,50 @@
+'use client'
+// The banner's buttons in place: what its form does before this page's code has come, they do here.
+import { useLateActions } from '@assent/react'
+import { useEffect } from 'react'
+import { announceSaved } from './announce-saved.js'
+
+/** Of a click, React's or the browser's. */
+type Click = Pick<Event, 'target' | 'preventDefault'>
+
+/** What the element around the buttons listens to. Fetches ahead what answers, while somebody is asked. */
+export function useAnswering(isAsked: boolean) {
+  const { prepare, acceptAll, rejectAll } = useLateActions()
+  useEffect(() => (isAsked ? whenIdle(prepare) : undefined), [isAsked, prepare])
+  const onClick = (event: Click) => {
+    const button = (event.target as Element).closest('[name="answer"]')
+    const answer = button?.getAttribute('value') ?? '' // an app's own element may have no such property
+    const decide = { 'accept-all': acceptAll, 'reject-all': rejectAll }[answer]
+    if (!button || !decide) return
+    event.preventDefault() // the form is for who has no JavaScript, and for when that could not be fetched
+    answerInPlace(button, answer, decide)
+  }
+  return { onClick, onReach: prepare }
+}
+
+/** Decides here. Where the page is left before that could be fetched, or where it cannot be, the form tells the server. */
+function answerInPlace(button: Element, answer: string, decide: () => Promise<void>): void {
+  const form = document.getElementById(button.getAttribute('form') ?? '') as HTMLFormElement | null
+  const post = () => {
+    if (form?.method !== 'post') return
+    const fields = [...new FormData(form), ['answer', answer]] as [string, string][] // the form has no files
+    navigator.sendBeacon(form.action, new URLSearchParams(fields))
+  }
+  addEventListener('pagehide', post)
+  decide()
+    .then(
+      announceSaved,
+      () => button instanceof HTMLButtonElement && button.type === 'submit' && form?.requestSubmit(button),
+    )
+    .finally(() => removeEventListener('pagehide', post))
+}
+
+/** After what is on screen has settled. Returns the undoing. */
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act, 500)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(act)
+  return () => cancelIdleCallback(handle)
+}
