@@ -72,6 +72,7 @@ export default defineConfig({
             '@segment/analytics-next',
             'react',
             'react-dom/client',
+            'react-dom/server',
             '@radix-ui/react-dismissable-layer',
             '@radix-ui/react-focus-scope',
             'aria-hidden',
