@@ -130,6 +130,15 @@ describe('assent docs', () => {
     )
   })
 
+  it('does not guess whose the address of a webhook is', async () => {
+    segment.setDestinations([{ ...sampleDestinations[0]!, creationName: 'Webhook' }])
+    await pull()
+    await docs()
+    expect(app.read('privacy/processing-record.md')).toContain(
+      'Transfer (e): depends on the address that is set in Segment',
+    )
+  })
+
   it('screens for an assessment, and says why', async () => {
     await docs()
     const screening = app.read('privacy/dpia-screening.md')
@@ -141,6 +150,9 @@ describe('assent docs', () => {
       'only gate: applies\n\n- Why: Segment knows no consent category for these, so that nothing but the page holds them back: HubSpot Web (Actions)',
     )
     expect(screening).toContain('Recording of visits: applies')
+    expect(screening).toMatch(/Audiences and personalisation: applies\n\n- Why: [^\n]*: [^\n]*Facebook Pixel/)
+    for (const letter of 'abc') expect(screening).toContain(`(Article 35(3)(${letter})): <!-- fill: dpia:`)
+    expect(screening).toContain('children among them')
     segment.setDestinations([sampleDestinations[0]!])
     await pull()
     await docs()

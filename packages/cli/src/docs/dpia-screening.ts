@@ -6,6 +6,30 @@ import { runsInPage, type PrivacyFacts, type Recipient } from './privacy-facts.j
 
 const MANY = 10
 
+/** Asked of a person: nothing that lock and declaration say answers it. */
+const ASKED = [
+  [
+    'decisions',
+    'Systematic and extensive evaluation on which decisions with legal or similarly significant effects rest (Article 35(3)(a))',
+    'whether any decision about a visitor rests on this data: a price, a credit, an offer that is withheld',
+  ],
+  [
+    'special-categories',
+    'Special categories or criminal convictions on a large scale (Article 35(3)(b))',
+    'whether pages or events tell of health, belief, politics, sexuality or the like',
+  ],
+  [
+    'public-area',
+    'Systematic monitoring of a publicly accessible area on a large scale (Article 35(3)(c))',
+    'whether visits are joined with what is seen in shops, streets or other places',
+  ],
+  [
+    'vulnerable',
+    'Vulnerable people, children among them (WP 248, criterion 7)',
+    'whether children, patients, employees or others who can hardly refuse are among the visitors',
+  ],
+] as const
+
 interface Trigger {
   readonly id: string
   readonly title: string
@@ -24,6 +48,9 @@ export function dpiaScreening(facts: PrivacyFacts, fill: FillIn): string {
     'Article 35 GDPR, criteria of WP 248 rev.01. Written by `assent docs`; it says what the set-up shows, not whether an assessment is due. Two criteria together usually mean that it is; the list of your supervisory authority (Article 35(4)) comes first.',
     `**${met.length} of ${triggers.length} triggers apply.**`,
     ...triggers.map((trigger) => triggerText(trigger, fill)),
+    '## What no set-up shows',
+    'The cases of Article 35(3), in which an assessment is always due, and the criteria of WP 248 about whose data it is:',
+    bullets(ASKED.map(([id, title, request]) => `${title}: ${fill.mark(`dpia:${id}`, request)}`)),
     '## Outcome',
     `Assessment needed: ${fill.mark('dpia:outcome', 'yes or no, and why')}`,
     `Decided by: ${fill.mark('dpia:decided-by', 'name, role and date; advice of the data protection officer (Article 35(2))')}`,
@@ -91,10 +118,15 @@ function triggersOf({ recipients, shut }: PrivacyFacts): Trigger[] {
       title: 'Audiences and personalisation',
       criterion: 'evaluation or scoring, including profiling and predicting',
       why: whyIf(
-        open.filter((one) => has('Personalization', 'A/B Testing')(one) || /audience/i.test(one.displayName)),
-        "by Segment's catalogue these personalise or build audiences",
+        open.filter(
+          (one) =>
+            one.isAdvertising ||
+            has('Personalization', 'A/B Testing')(one) ||
+            /audience/i.test(one.displayName),
+        ),
+        "by Segment's catalogue these personalise, test, or advertise, for which platforms build audiences of visitors",
       ),
-      instead: 'no destination for personalisation or audiences, by the catalogue of Segment',
+      instead: 'no destination for personalisation, tests or advertising, by the catalogue of Segment',
     },
     {
       id: 'recording',

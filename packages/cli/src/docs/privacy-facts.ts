@@ -65,7 +65,11 @@ function recipientOf(destination: LockedDestination, consent: Consent): Recipien
 
 export const runsInPage = ({ mode }: Pick<Recipient, 'mode'>): boolean => mode !== 'cloud'
 
-export function transferOf({ endpoints }: Pick<Recipient, 'endpoints'>): string {
+/** Segment delivers to an address that the workspace names: whose, and where, is in no catalogue. */
+const isNamedAddress = (name: string) => /webhook/i.test(name)
+
+export function transferOf({ name, endpoints }: Pick<Recipient, 'name' | 'endpoints'>): string {
+  if (isNamedAddress(name)) return 'depends on the address that is set in Segment: see the safeguards'
   if (endpoints.length === 0) return 'where the vendor receives data is not known'
   if (!endpoints.includes('eu')) return 'the vendor receives data in the United States'
   return endpoints.includes('us')

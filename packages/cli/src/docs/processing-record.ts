@@ -42,7 +42,7 @@ const OF_RECIPIENT = [
   [
     'safeguards',
     'Safeguards for transfers (e)',
-    'adequacy decision, standard contractual clauses or none needed, with the document',
+    'adequacy decision (in the United States: certification under the EU-US Data Privacy Framework), standard contractual clauses or none needed, with the document',
   ],
   ['retention', 'Retention (f)', 'how long the vendor keeps the data, and who deletes it'],
 ] as const
@@ -93,7 +93,7 @@ const segmentInMarkdown = (region: string, fill: FillIn) =>
       'Role: processor; receives every event that is allowed and passes it on to the recipients below',
       `Region of the workspace: ${region === 'eu' ? 'European Union' : 'United States'}`,
       `Sub-processors: ${link(SUB_PROCESSORS)}`,
-      `Safeguards for transfers (e): ${fill.mark('segment-safeguards', 'the data protection addendum, and what it relies on for transfers')}`,
+      `Safeguards for transfers (e): ${fill.mark('segment-safeguards', 'the data protection addendum, and what it relies on for transfers: the EU-US Data Privacy Framework, standard contractual clauses')}`,
     ]),
   ).trimEnd()
 
