@@ -11,7 +11,7 @@ const dialog = page.getByRole('dialog', { name: 'Privacy preferences' })
 const focused = () => document.activeElement as HTMLElement
 const element = (selector: string) => document.querySelector(selector) as HTMLElement
 
-function openPage(copy: ComponentProps<typeof ConsentBanner>['copy'] = {}) {
+async function openPage(copy: ComponentProps<typeof ConsentBanner>['copy'] = {}) {
   const { Page, decisions } = openShop()
   show(
     <Page>
@@ -21,11 +21,12 @@ function openPage(copy: ComponentProps<typeof ConsentBanner>['copy'] = {}) {
       <p>{'A long page. '.repeat(3000)}</p>
     </Page>,
   )
+  await expect.element(page.getByRole('region', { name: 'Privacy choices' })).toBeVisible()
   return decisions
 }
 
 async function openDialog(from = 'Privacy preferences', copy = {}) {
-  const decisions = openPage(copy)
+  const decisions = await openPage(copy)
   const button = page.getByRole('button', { name: from })
   await expect.element(button).toBeVisible()
   const opener = button.element() // the dialog hides it from the locator
@@ -80,7 +81,7 @@ describe('the dialog', () => {
   })
 
   it('is answered with the keyboard alone', async () => {
-    const decisions = openPage()
+    const decisions = await openPage()
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}') // Customize
     await expect.element(dialog).toBeVisible()
     await expect.poll(() => focused().className).toBe('assent-dialog')
@@ -118,7 +119,7 @@ describe('the dialog', () => {
   })
 
   it('adds no style element and no style attribute to the HTML, which a strict policy would refuse', async () => {
-    openPage()
+    await openPage()
     const count = () => document.querySelectorAll('style').length
     const before = count()
     await page.getByRole('button', { name: 'Customize' }).click()
