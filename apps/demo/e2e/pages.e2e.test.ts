@@ -1,0 +1,37 @@
+// Every page of the demo, with the question on it: no barrier that axe can find, and nothing that a narrow window cuts off.
+import axe from 'axe-core'
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startDemo, type DemoServer } from './demo-server.js'
+import { answersInPlace, launch } from './visitor.js'
+
+let browser: Browser
+let demo: DemoServer
+beforeAll(async () => {
+  ;[browser, demo] = await Promise.all([launch(), startDemo()])
+})
+afterAll(() => Promise.all([browser?.close(), demo?.close()]))
+
+describe.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('in a %s window of %i px', (colorScheme, width) => {
+  it.each(['', 'products/morning-mug', 'cart', 'privacy', 'law', 'history', 'gallery'])(
+    '/%s',
+    async (path) => {
+      const viewport = { width, height: 800 }
+      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await page.goto(`${demo.url}/${path}`)
+      await answersInPlace(page)
+      await page.evaluate(axe.source)
+      const violations = await page.evaluate(async () => {
+        const found = await (window as unknown as { axe: typeof axe }).axe.run()
+        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+      })
+      expect(violations).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await context.close()
+    },
+  )
+})
