@@ -5,7 +5,7 @@ import { useLateActions, usePreferencesSwitch } from '@assent/react'
 import { useCallback, useEffect, useState } from 'react'
 import { fetchDialogEarly } from './load-dialog.js'
 import { openFrom } from './open-from.js'
-import { useAnswering } from './use-answering.js'
+import { decisionOf, useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
 
 const near = (event: Event, selector: string) => (event.target as Element).closest<HTMLElement>(selector)
@@ -45,17 +45,16 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
 
 /** `<ConsentScript />` kept a click that came before: here it is made a decision, or opens the preferences. */
 export function EarlyAnswer(): null {
-  const { acceptAll, rejectAll } = useLateActions()
+  const actions = useLateActions()
   const preferences = usePreferencesSwitch()
   useEffect(() => {
     const { dataset } = document.documentElement
-    const { assentAnswer = '', assentOpen } = dataset
+    const { assentAnswer, assentOpen } = dataset
     delete dataset['assent'] // from here on React shows or hides
     delete dataset['assentAnswer']
     delete dataset['assentOpen']
-    const decide = { 'accept-all': acceptAll, 'reject-all': rejectAll }[assentAnswer]
-    decide?.().catch(() => {}) // the cookie that the script wrote stands
+    decisionOf(assentAnswer, actions)?.().catch(() => {}) // the cookie that the script wrote stands
     if (assentOpen !== undefined) preferences.set(true)
-  }, [acceptAll, rejectAll, preferences])
+  }, [actions, preferences])
   return null
 }

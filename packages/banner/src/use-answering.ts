@@ -1,21 +1,28 @@
 'use client'
 // The banner's buttons in place: what its form does before this page's code has come, they do here.
-import { useLateActions } from '@assent/react'
+import { useLateActions, type LateActions } from '@assent/react'
 import { useEffect } from 'react'
 import { announceSaved } from './announce-saved.js'
 
 /** Of a click, React's or the browser's. */
 type Click = Pick<Event, 'target' | 'preventDefault'>
 
+/** What decides so; undefined for what is no answer. */
+export const decisionOf = (answer: string | null | undefined, { acceptAll, rejectAll }: LateActions) =>
+  ({ 'accept-all': acceptAll, 'reject-all': rejectAll })[answer ?? '']
+
 /** What the element around the buttons listens to. Fetches ahead what answers, while somebody is asked. */
 export function useAnswering(isAsked: boolean) {
-  const { prepare, acceptAll, rejectAll } = useLateActions()
-  useEffect(() => (isAsked ? whenIdle(prepare) : undefined), [isAsked, prepare])
+  const actions = useLateActions()
+  const { prepare } = actions
+  useEffect(() => {
+    if (isAsked) whenIdle(prepare)
+  }, [isAsked, prepare])
   const onClick = (event: Click) => {
     const button = (event.target as Element).closest('[name="answer"]')
-    const answer = button?.getAttribute('value') ?? '' // an app's own element may have no such property
-    const decide = { 'accept-all': acceptAll, 'reject-all': rejectAll }[answer]
-    if (!button || !decide) return
+    const answer = button?.getAttribute('value') // an app's own element may have no such property
+    const decide = decisionOf(answer, actions)
+    if (!button || !answer || !decide) return
     event.preventDefault() // the form is for who has no JavaScript, and for when that could not be fetched
     answerInPlace(button, answer, decide)
   }
@@ -39,12 +46,8 @@ function answerInPlace(button: Element, answer: string, decide: () => Promise<vo
     .finally(() => removeEventListener('pagehide', post))
 }
 
-/** After what is on screen has settled. Returns the undoing. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(act, 500)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(act)
-  return () => cancelIdleCallback(handle)
+/** After what is on screen has settled. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(act, 500)
+  else requestIdleCallback(act)
 }

@@ -76,12 +76,14 @@ const names = (recipients: readonly Recipient[]) =>
 const whyIf = (recipients: readonly Recipient[], why: string) =>
   recipients.length > 0 ? `${why}: ${names(recipients)}` : undefined
 
+const isOf = ({ catalogueCategories }: Recipient, ...categories: string[]) =>
+  catalogueCategories.some((category) => categories.includes(category))
+
+const buildsAudiences = (one: Recipient) =>
+  one.isAdvertising || isOf(one, 'Personalization', 'A/B Testing') || /audience/i.test(one.displayName)
+
 function triggersOf({ recipients, shut }: PrivacyFacts): Trigger[] {
   const open = recipients.filter((one) => !shut.includes(one))
-  const has =
-    (...categories: string[]) =>
-    (one: Recipient) =>
-      one.catalogueCategories.some((category) => categories.includes(category))
   return [
     {
       id: 'many',
@@ -118,12 +120,7 @@ function triggersOf({ recipients, shut }: PrivacyFacts): Trigger[] {
       title: 'Audiences and personalisation',
       criterion: 'evaluation or scoring, including profiling and predicting',
       why: whyIf(
-        open.filter(
-          (one) =>
-            one.isAdvertising ||
-            has('Personalization', 'A/B Testing')(one) ||
-            /audience/i.test(one.displayName),
-        ),
+        open.filter(buildsAudiences),
         "by Segment's catalogue these personalise, test, or advertise, for which platforms build audiences of visitors",
       ),
       instead: 'no destination for personalisation, tests or advertising, by the catalogue of Segment',
@@ -133,7 +130,7 @@ function triggersOf({ recipients, shut }: PrivacyFacts): Trigger[] {
       title: 'Recording of visits',
       criterion: 'systematic monitoring',
       why: whyIf(
-        open.filter((one) => has('Heatmaps & Recordings')(one) && runsInPage(one)),
+        open.filter((one) => isOf(one, 'Heatmaps & Recordings') && runsInPage(one)),
         'these can record what visitors do on a page',
       ),
       instead: 'no destination that records visits, by the catalogue of Segment',
