@@ -16,22 +16,29 @@ describe.each([
   ['light', 1280],
   ['dark', 320],
 ] as const)('in a %s window of %i px', (colorScheme, width) => {
-  it.each(['', 'products/morning-mug', 'cart', 'privacy', 'law', 'history', 'gallery'])(
-    '/%s',
-    async (path) => {
-      const viewport = { width, height: 800 }
-      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
-      const page = await context.newPage()
-      await page.goto(`${demo.url}/${path}`)
-      await answersInPlace(page)
-      await page.evaluate(axe.source)
-      const violations = await page.evaluate(async () => {
-        const found = await (window as unknown as { axe: typeof axe }).axe.run()
-        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-      })
-      expect(violations).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await context.close()
-    },
-  )
+  it.each([
+    '',
+    'products/morning-mug',
+    'cart',
+    'sign-in',
+    'inspector',
+    'privacy',
+    'law',
+    'history',
+    'gallery',
+  ])('/%s', async (path) => {
+    const viewport = { width, height: 800 }
+    const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(`${demo.url}/${path}`)
+    await answersInPlace(page)
+    await page.evaluate(axe.source)
+    const violations = await page.evaluate(async () => {
+      const found = await (window as unknown as { axe: typeof axe }).axe.run()
+      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    })
+    expect(violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await context.close()
+  })
 })

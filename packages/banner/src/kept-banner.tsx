@@ -38,7 +38,8 @@ export function BannerPlace(props: BannerViewProps) {
   const [isDismissed, setDismissed] = useState(false)
   if (!isOutdated && served?.words !== words) setOutdated(true)
   const drawn = useLoaded(isOutdated, loadPlace)
-  const events = useLoaded(!isOutdated, loadEvents)
+  // not in the render over the HTML, which is the same for who has answered: by the next, this is gone for them
+  const events = useLoaded(!isOutdated && !isHydration, loadEvents)
   if (isDismissed) return null
   if (drawn) return <drawn.BannerPlace {...props} />
   if (!served) return null
