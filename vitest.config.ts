@@ -73,9 +73,9 @@ export default defineConfig({
             'react',
             'react-dom/client',
             'react-dom/server',
-            '@radix-ui/react-dismissable-layer',
-            '@radix-ui/react-focus-scope',
-            'aria-hidden',
+            '@assent/banner > @radix-ui/react-dismissable-layer',
+            '@assent/banner > @radix-ui/react-focus-scope',
+            '@assent/banner > aria-hidden',
           ],
         },
         test: {

@@ -1,9 +1,9 @@
-// One HTML for everyone, the banner in it: who has answered downloads nothing of the banner's code. A file of its own, so that
-// no other test has fetched that before.
+// One HTML for everyone, the banner in it: who has answered downloads nothing of the banner's code, who is asked gets the
+// dialog's as the page comes to rest. A file of its own, so that no other test has fetched any of it before.
 import { decide, defineConsent, encodeCookie, initialState } from '@assent/core'
 import { ConsentProvider } from '@assent/react'
 import { hydrateRoot } from 'react-dom/client'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { ConsentBanner } from './consent-banner.js'
 
 const consent = defineConsent({
@@ -22,12 +22,16 @@ const HTML =
 const fetched = () =>
   performance
     .getEntriesByType('resource')
-    .flatMap(({ name }) => /banner-(events|place|view|parts)/.exec(name)?.[0] ?? [])
+    .flatMap(({ name }) => /banner-(events|place|view|parts)|loaded-dialog/.exec(name)?.[0] ?? [])
+afterEach(() => performance.clearResourceTimings())
 
+const answered = [encodeCookie(consent, answer)]
 it.each([
-  ['who has answered', [encodeCookie(consent, answer)], []],
-  ['who has not', [], ['banner-events']],
-])('%s', async (_, cookies, code) => {
+  ['who has answered', answered, false, []],
+  ['who has not, on a connection that costs', [], true, ['banner-events']],
+  ['who has not', [], false, ['loaded-dialog']], // and what came above
+])('%s', async (_, cookies, saveData, code) => {
+  Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData } })
   const app = (
     <ConsentProvider consent={consent} jar={{ read: () => cookies, write: () => {} }}>
       <ConsentBanner />
@@ -38,8 +42,8 @@ it.each([
   const faults: unknown[] = []
   const root = hydrateRoot(body, app, { onRecoverableError: (fault) => faults.push(fault) })
   await new Promise((resolve) => setTimeout(resolve, 500))
-  expect(fetched()).toEqual(code)
-  expect(body.querySelector('.assent-banner') === null).toBe(code.length === 0)
+  await expect.poll(fetched, { timeout: 5000 }).toEqual(code)
+  expect(body.querySelector('.assent-banner') === null).toBe(cookies === answered)
   expect(faults).toEqual([])
   root.unmount()
   body.remove()

@@ -7,6 +7,7 @@ import { fetchDialogEarly } from './load-dialog.js'
 import { openFrom } from './open-from.js'
 import { decisionOf, useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
+import { fetchDialogWhenIdle } from './when-idle.js'
 
 const near = (event: Event, selector: string) => (event.target as Element).closest<HTMLElement>(selector)
 const customizeNear = (event: Event) => near(event, '.assent-quiet')
@@ -15,8 +16,9 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
   const preferences = usePreferencesSwitch()
   const { onClick: answer, onReach } = useAnswering(true)
   const dismiss = useCallback(() => onDismiss(true), [onDismiss])
-  const [place] = useState(() => document.querySelector('[data-assent-place]'))
-  useModal(place?.querySelector('.assent-banner'), dismiss)
+  const [place] = useState(() => document.querySelector('[data-assent-place]') as Element) // `KeptBanner` drew it
+  useModal(place.querySelector('.assent-banner'), dismiss)
+  useEffect(fetchDialogWhenIdle, [])
   useEffect(() => {
     const reach = (event: Event) => {
       onReach()
@@ -30,15 +32,12 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
         openFrom(customize, preferences)
       } else if (near(event, '[type="button"]')) dismiss()
     }
-    place?.addEventListener('pointerover', reach)
-    place?.addEventListener('focusin', reach)
-    place?.addEventListener('click', press)
-    place?.setAttribute('data-assent-place', 'ready') // its buttons decide in place
-    return () => {
-      place?.removeEventListener('pointerover', reach)
-      place?.removeEventListener('focusin', reach)
-      place?.removeEventListener('click', press)
-    }
+    const heard = new AbortController()
+    place.addEventListener('pointerover', reach, heard)
+    place.addEventListener('focusin', reach, heard)
+    place.addEventListener('click', press, heard)
+    place.setAttribute('data-assent-place', 'ready') // its buttons decide in place
+    return () => heard.abort()
   })
   return <EarlyAnswer />
 }

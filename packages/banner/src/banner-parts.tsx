@@ -1,14 +1,16 @@
 'use client'
 // The first layer in parts: what an app composes, restyles or replaces one by one.
 import { useConsent, useNeedsAnswer } from '@assent/react'
-import { forwardRef, useCallback, useImperativeHandle, useMemo, useState } from 'react'
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react'
 import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner } from './banner-context.js'
 import { firstLayerCopy, type BannerCopy } from './copy.js'
+
 import { Opener } from './opener.js'
 import { Part, unlessPrevented, type PartProps } from './part.js'
 import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
+import { fetchDialogWhenIdle } from './when-idle.js'
 
 export type BannerPosition = 'bottom' | 'top' | 'corner' | 'modal'
 
@@ -127,6 +129,7 @@ export interface CustomizeProps extends PartProps {
 /** Opens the dialog. Needs a `<PreferencesDialog />` in the page, which `<ConsentBanner />` brings. */
 export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Customize({ href, ...props }, ref) {
   const { words, formId } = useBanner()
+  useEffect(fetchDialogWhenIdle, [])
   const leave = href && ({ type: 'submit', form: formId, formMethod: 'get', formAction: href } as const)
   return (
     <Opener

@@ -78,9 +78,10 @@ describe('the banner', () => {
     const looks = [accept, reject].map((element) => {
       const { color, backgroundColor, borderColor, font } = getComputedStyle(element as HTMLElement)
       const { width, height, top } = (element as HTMLElement).getBoundingClientRect()
-      return { color, backgroundColor, borderColor, font, width, height, top }
+      return { look: { color, backgroundColor, borderColor, font, height, top }, width }
     })
-    expect(looks[0]).toEqual(looks[1])
+    expect(looks[0]?.look).toEqual(looks[1]?.look)
+    expect(looks[0]?.width).toBeCloseTo(looks[1]?.width ?? 0, 1) // equal columns may differ by a 64th of a pixel
   })
 
   it('leaves what has focus in sight, down to the last line of the page', async () => {

@@ -19,6 +19,22 @@ async function openDialog(model?: Parameters<typeof openShop>[0]) {
   return { ...shop, dialog: within(await screen.findByRole('dialog', { name: 'Privacy preferences' })) }
 }
 
+describe('the way back', () => {
+  it.each([
+    ['the copy', undefined, 'Cookie-Einstellungen', 'de'],
+    ['the app, in the language of its page', 'Choices', 'Choices', null],
+  ])('has the words of %s', (_, children, name, lang) => {
+    const { Page } = openShop()
+    const copy = { locale: 'de', direction: 'ltr', preferences: 'Cookie-Einstellungen' } as const
+    render(
+      <Page>
+        <PreferencesTrigger copy={copy}>{children}</PreferencesTrigger>
+      </Page>,
+    )
+    expect(screen.getByRole('button', { name }).getAttribute('lang')).toBe(lang)
+  })
+})
+
 const isOpen = () => screen.queryByRole('dialog') !== null
 const flip = (name: string) => userEvent.click(screen.getByRole('switch', { name }))
 const press = (name: string) =>

@@ -1,11 +1,21 @@
 'use client'
 // The way back: withdrawing is as easy as giving (GDPR 7(3)), so every page has one of these.
 import { forwardRef } from 'react'
+import type { BannerCopy } from './copy.js'
 import { Opener } from './opener.js'
 import type { PartProps } from './part.js'
 import { PREFERENCES } from './standing-copy.js'
 
-/** Opens the preferences from anywhere in the page, typically its footer. */
-export const PreferencesTrigger = forwardRef<HTMLElement, PartProps>(function PreferencesTrigger(props, ref) {
-  return <Opener ref={ref} base="assent-trigger" props={props} fallback={PREFERENCES} />
-})
+export interface PreferencesTriggerProps extends PartProps {
+  /** Laid over the English copy: of it, the trigger says `preferences`, and is marked with its language. */
+  readonly copy?: Partial<BannerCopy>
+}
+
+/** Opens the preferences from anywhere in the page, typically its footer. Children take the place of its words. */
+export const PreferencesTrigger = forwardRef<HTMLElement, PreferencesTriggerProps>(
+  function PreferencesTrigger({ copy, ...props }, ref) {
+    const { preferences = PREFERENCES, locale, direction } = copy ?? {}
+    const marked = props.children ? props : { lang: locale, dir: direction, ...props } // an app's words are in its language
+    return <Opener ref={ref} base="assent-trigger" props={marked} fallback={preferences} />
+  },
+)

@@ -3,6 +3,7 @@
 import { useLateActions, type LateActions } from '@assent/react'
 import { useEffect } from 'react'
 import { announceSaved } from './announce-saved.js'
+import { whenIdle } from './when-idle.js'
 
 /** Of a click, React's or the browser's. */
 type Click = Pick<Event, 'target' | 'preventDefault'>
@@ -44,10 +45,4 @@ function answerInPlace(button: Element, answer: string, decide: () => Promise<vo
       () => button instanceof HTMLButtonElement && button.type === 'submit' && form?.requestSubmit(button),
     )
     .finally(() => removeEventListener('pagehide', post))
-}
-
-/** After what is on screen has settled. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'undefined') setTimeout(act, 500)
-  else requestIdleCallback(act)
 }

@@ -23,7 +23,7 @@ export function GalleryStage({ choice, copy }: { readonly choice: Choice; readon
     <ConsentProvider consent={consent} jar={jar}>
       <ConsentBanner copy={copy} position={position} dismiss="decides-nothing" destinationSwitches />
       <p>
-        <PreferencesTrigger className="link-button">{copy.preferences}</PreferencesTrigger>
+        <PreferencesTrigger className="link-button" copy={copy} />
       </p>
     </ConsentProvider>
   )
