@@ -13,7 +13,7 @@ export interface AnswerFormProps {
 
 export type Answer = 'accept-all' | 'reject-all'
 
-export function useAnswerForm({ returnTo, ...given }: AnswerFormProps): { id: string; form: ReactElement } {
+export function useAnswerForm(given: AnswerFormProps): { id: string; form: ReactElement } {
   const { endpoint: provided } = useLateActions()
   const { notice } = useConsentDefinition()
   const id = useId()
@@ -22,7 +22,7 @@ export function useAnswerForm({ returnTo, ...given }: AnswerFormProps): { id: st
   const form = (
     <form id={id} hidden action={endpoint} method={endpoint ? 'post' : 'dialog'} data-assent-form="">
       <input type="hidden" name="noticeVersion" value={notice.version} />
-      {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
+      {given.returnTo && <input type="hidden" name="returnTo" value={given.returnTo} />}
     </form>
   )
   return { id, form }

@@ -3,11 +3,11 @@
 import { useConsent, useNeedsAnswer } from '@assent/react'
 import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react'
 import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
-import { BannerContext, useBanner } from './banner-context.js'
-import { firstLayerCopy, type BannerCopy } from './copy.js'
+import { BannerContext, useBanner, wordsOf } from './banner-context.js'
+import type { BannerCopy } from './copy.js'
 
-import { Opener } from './opener.js'
-import { Part, unlessPrevented, type PartProps } from './part.js'
+import { useOpener } from './use-opener.js'
+import { drawPart, unlessPrevented, type PartProps } from './part.js'
 import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
 import { fetchDialogWhenIdle } from './when-idle.js'
@@ -35,14 +35,18 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   const { id: formId, form } = useAnswerForm({ endpoint, returnTo })
   const { onClick, onReach } = useAnswering(isShown)
   const dismiss = useCallback(() => setDismissed(true), [])
-  const words = useMemo(() => ({ ...firstLayerCopy, ...copy }), [copy])
-  const value = useMemo(() => ({ words, formId, dismiss }), [words, formId, dismiss])
+  const say = useMemo(() => wordsOf(copy), [copy])
+  const value = useMemo(() => ({ say, formId, dismiss }), [say, formId, dismiss])
   useImperativeHandle(ref, () => element as HTMLElement, [element])
   useModal(element, dismiss)
   if (!isShown) return null
-  const { label, locale, direction } = words
   const isModal = position === 'modal'
-  const landmark = { 'aria-label': label, lang: locale, dir: direction, 'data-position': position }
+  const landmark = {
+    'aria-label': say('label'),
+    lang: say('locale'),
+    dir: say('direction'),
+    'data-position': position,
+  }
   const own = {
     className: 'assent-banner',
     onClick: unlessPrevented(props.onClick, onClick),
@@ -52,64 +56,42 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   return (
     <BannerContext.Provider value={value}>
       {form}
-      <Part
-        ref={setElement}
-        as={isModal ? 'dialog' : 'section'}
-        props={isModal ? { ...landmark, tabIndex: -1, ...props } : { ...landmark, ...props }}
-        own={isModal ? { ...own, open: true } : own}
-      />
+      {isModal
+        ? drawPart('dialog', { ...landmark, tabIndex: -1, ...props }, { ...own, open: true }, setElement)
+        : drawPart('section', { ...landmark, ...props }, own, setElement)}
     </BannerContext.Provider>
   )
 })
 
 export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, ref) {
-  return (
-    <Part
-      ref={ref}
-      as="h2"
-      props={props}
-      own={{ className: 'assent-title' }}
-      fallback={useBanner().words.title}
-    />
-  )
+  return drawPart('h2', props, { className: 'assent-title' }, ref, useBanner().say('title'))
 })
 
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
-  return (
-    <Part
-      ref={ref}
-      as="div"
-      props={props}
-      own={{ className: 'assent-description' }}
-      fallback={useBanner().words.description}
-    />
-  )
+  return drawPart('div', props, { className: 'assent-description' }, ref, useBanner().say('description'))
 })
 
 /** Says that the browser's own refusal was honoured, to who sends one. */
 export const Signal = forwardRef<HTMLElement, PartProps>(function Signal(props, ref) {
-  const { words } = useBanner()
+  const { say } = useBanner()
   const isHonoured = useConsent((state) => state.signal === true)
-  return isHonoured ? (
-    <Part ref={ref} as="div" props={props} own={{ className: 'assent-signal' }} fallback={words.signal} />
-  ) : null
+  return isHonoured ? drawPart('div', props, { className: 'assent-signal' }, ref, say('signal')) : null
 })
 
 /** Holds the buttons. */
 export const Actions = forwardRef<HTMLElement, PartProps>(function Actions(props, ref) {
-  return <Part ref={ref} as="div" props={props} own={{ className: 'assent-actions' }} />
+  return drawPart('div', props, { className: 'assent-actions' }, ref)
 })
+
+/** What makes a button an answer, as the endpoint reads it. */
+const answering = (form: string | undefined, value: Answer, className = 'assent-button') =>
+  ({ type: 'submit', form, name: 'answer', value, className }) as const
 
 /** Accept and reject are this one component, so that neither can be made to look like the lesser choice. */
 const decisionButton = (verb: 'acceptAll' | 'rejectAll', value: Answer) =>
-  forwardRef<HTMLElement, PartProps & { readonly base?: string }>(function DecisionButton(
-    { base = 'assent-button', ...props },
-    ref,
-  ) {
-    const { words, formId } = useBanner()
-    const own = { type: 'submit', form: formId, name: 'answer', value, className: base } as const // as the endpoint reads it
-    const fallback = base === 'assent-button' ? words[verb] : <Cross />
-    return <Part ref={ref} as="button" props={props} own={own} fallback={fallback} />
+  forwardRef<HTMLElement, PartProps>(function DecisionButton(props, ref) {
+    const { say, formId } = useBanner()
+    return drawPart('button', props, answering(formId, value), ref, say(verb))
   })
 
 const Cross = () => (
@@ -127,17 +109,22 @@ export interface CustomizeProps extends PartProps {
 }
 
 /** Opens the dialog. Needs a `<PreferencesDialog />` in the page, which `<ConsentBanner />` brings. */
-export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Customize({ href, ...props }, ref) {
-  const { words, formId } = useBanner()
+export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Customize(props, ref) {
+  const { say, formId } = useBanner()
+  const { href } = props
   useEffect(fetchDialogWhenIdle, [])
-  const leave = href && ({ type: 'submit', form: formId, formMethod: 'get', formAction: href } as const)
-  return (
-    <Opener
-      ref={ref}
-      base="assent-button assent-quiet"
-      props={{ ...props, ...leave }}
-      fallback={words.customize}
-    />
+  const leaving = {
+    href: undefined,
+    type: 'submit',
+    form: formId,
+    formMethod: 'get',
+    formAction: href,
+  } as const
+  return useOpener(
+    'assent-button assent-quiet',
+    href ? { ...props, ...leaving } : props,
+    ref,
+    say('customize'),
   )
 })
 
@@ -148,10 +135,17 @@ export interface DismissProps extends PartProps {
 
 /** A close button. It never accepts. */
 export const Dismiss = forwardRef<HTMLElement, DismissProps>(function Dismiss({ rejects, ...props }, ref) {
-  const { words, dismiss } = useBanner()
-  const label = props['aria-label'] ?? words.dismiss
-  if (rejects) return <RejectAll {...props} ref={ref} base="assent-dismiss" aria-label={label} />
+  const { say, formId, dismiss } = useBanner()
+  const label = props['aria-label'] ?? say('dismiss')
+  if (rejects)
+    return drawPart(
+      'button',
+      { ...props, 'aria-label': label },
+      answering(formId, 'reject-all', 'assent-dismiss'),
+      ref,
+      <Cross />,
+    )
   const onClick = unlessPrevented(props.onClick, () => dismiss?.())
   const own = { type: 'button', className: 'assent-dismiss', 'aria-label': label, onClick } as const
-  return <Part ref={ref} as="button" props={props} own={own} fallback={<Cross />} />
+  return drawPart('button', props, own, ref, <Cross />)
 })

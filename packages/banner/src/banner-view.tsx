@@ -1,5 +1,6 @@
 'use client'
 // What the prebuilt banner is made of: the parts, as an app would put them together.
+import { wordsOf } from './banner-context.js'
 import {
   AcceptAll,
   Actions,
@@ -9,7 +10,6 @@ import {
   RejectAll,
   Root,
   Signal,
-  Title,
 } from './banner-parts.js'
 import type { BannerPosition, RootProps } from './banner-parts.js'
 
@@ -22,14 +22,13 @@ export interface BannerViewProps extends Pick<RootProps, 'copy' | 'endpoint' | '
   readonly preferencesHref?: string
 }
 
-export function BannerView({ dismiss, preferencesHref, ...props }: BannerViewProps) {
+export function BannerView(props: BannerViewProps) {
+  const { copy, position, endpoint, returnTo, dismiss, preferencesHref } = props
   return (
-    <Root {...props}>
+    <Root copy={copy} position={position} endpoint={endpoint} returnTo={returnTo}>
       <div className="assent-text">
         <h2 className="assent-bare">
-          <Title asChild>
-            <span />
-          </Title>
+          <span className="assent-title">{wordsOf(copy)('title')}</span>
         </h2>
         <Description />
         <Signal />

@@ -13,7 +13,7 @@ export interface ConsentBannerProps extends BannerViewProps, PreferencesDialogPr
 /**
  * The banner while an answer is needed, and the preferences whenever they are opened. Mount it once, early.
  */
-export function ConsentBanner({ destinationSwitches, ...props }: ConsentBannerProps) {
+export function ConsentBanner(props: ConsentBannerProps) {
   const isAsked = useNeedsAnswer()
   // `<ConsentScript />` kept an answer that was given before this page's code was there
   const [isEarly] = useState(
@@ -24,7 +24,7 @@ export function ConsentBanner({ destinationSwitches, ...props }: ConsentBannerPr
   return (
     <>
       {isAsked && <BannerPlace {...props} />}
-      <PreferencesDialog copy={props.copy} destinationSwitches={destinationSwitches} />
+      <PreferencesDialog copy={props.copy} destinationSwitches={props.destinationSwitches} />
       {early && <early.EarlyAnswer />}
     </>
   )

@@ -1,22 +1,20 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Part, unlessPrevented } from './part.js'
+import { drawPart, unlessPrevented } from './part.js'
 
 afterEach(cleanup)
 
 describe('a part', () => {
   it('is its own element, with its class before those of the app', () => {
-    render(
-      <Part as="h2" props={{ className: 'ours' }} own={{ className: 'assent-title' }} fallback="Title" />,
-    )
+    render(drawPart('h2', { className: 'ours' }, { className: 'assent-title' }, null, 'Title'))
     const heading = screen.getByRole('heading', { name: 'Title', level: 2 })
     expect(heading.className).toBe('assent-title ours')
   })
 
   it('hands its ref on', () => {
     const ref = { current: null as HTMLElement | null }
-    render(<Part as="div" props={{}} own={{ className: 'b' }} ref={ref} />)
+    render(drawPart('div', {}, { className: 'b' }, ref))
     expect(ref.current?.tagName).toBe('DIV')
   })
 })
@@ -29,7 +27,7 @@ describe('a part with asChild', () => {
       </a>
     )
     const own = { type: 'button', className: 'assent-button', 'aria-label': 'part', id: 'part' } as const
-    render(<Part as="button" props={{ asChild: true, children: link }} own={own} />)
+    render(drawPart('button', { asChild: true, children: link }, own))
     const found = screen.getByRole('link', { name: 'part' })
     expect([found.id, found.className, found.getAttribute('href')]).toEqual([
       'own',
@@ -41,7 +39,7 @@ describe('a part with asChild', () => {
 
   it('puts its words into a child that has none', () => {
     const props = { asChild: true, children: <em /> }
-    render(<Part as="div" props={props} own={{ className: 'b' }} fallback="Words" />)
+    render(drawPart('div', props, { className: 'b' }, null, 'Words'))
     expect(screen.getByRole('emphasis').textContent).toBe('Words')
   })
 
@@ -54,7 +52,7 @@ describe('a part with asChild', () => {
       </button>
     )
     const own = { className: 'b', onClick: () => order.push('part') }
-    render(<Part as="button" props={{ asChild: true, children: child }} own={own} />)
+    render(drawPart('button', { asChild: true, children: child }, own))
     await userEvent.click(screen.getByRole('button'))
     expect(order).toEqual(['child', 'part'])
     expect(ref.current?.tagName).toBe('BUTTON')

@@ -2,7 +2,7 @@
 // The way back: withdrawing is as easy as giving (GDPR 7(3)), so every page has one of these.
 import { forwardRef } from 'react'
 import type { BannerCopy } from './copy.js'
-import { Opener } from './opener.js'
+import { useOpener } from './use-opener.js'
 import type { PartProps } from './part.js'
 import { PREFERENCES } from './standing-copy.js'
 
@@ -16,6 +16,6 @@ export const PreferencesTrigger = forwardRef<HTMLElement, PreferencesTriggerProp
   function PreferencesTrigger({ copy, ...props }, ref) {
     const { preferences = PREFERENCES, locale, direction } = copy ?? {}
     const marked = props.children ? props : { lang: locale, dir: direction, ...props } // an app's words are in its language
-    return <Opener ref={ref} base="assent-trigger" props={marked} fallback={preferences} />
+    return useOpener('assent-trigger', marked, ref, preferences)
   },
 )

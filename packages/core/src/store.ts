@@ -73,7 +73,8 @@ export interface OpenedStore<Id extends string = string> {
 export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedStore<Id> {
   const { jar, otherTabs, onError } = options
   const rendered = options.initialState ?? initialState(options.consent)
-  const consent: Consent<Id> = { ...options.consent, model: rendered.model }
+  const { model } = rendered
+  const consent = model === options.consent.model ? options.consent : { ...options.consent, model }
   const { setState, getState, subscribe } = createStore(() => rendered)
   const gates = new Set<Gate>()
   let destinations = consent.destinations

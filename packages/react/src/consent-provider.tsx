@@ -29,29 +29,27 @@ export interface ConsentProviderProps<Id extends string = string> {
 }
 
 /** @throws ConsentError `INVALID_WRITE_KEY`, `INVALID_OPTION` */
-export function ConsentProvider<Id extends string>({
-  children,
-  ...options
-}: ConsentProviderProps<Id>): ReactNode {
-  const [{ value, sink, tell }] = useState(() => openConsent(options)) // strict mode opens twice and connects one
-  useEffect(() => tell(options)) // the callbacks may be new on each render, the store is not
+export function ConsentProvider<Id extends string>(props: ConsentProviderProps<Id>): ReactNode {
+  const [{ value, sink, tell }] = useState(() => openConsent(props)) // strict mode opens twice and connects one
+  useEffect(() => tell(props)) // the callbacks may be new on each render, the store is not
   useEffect(() => {
     void sink?.() // what earlier pages could not send
     const stop = () => void sink?.()?.then((delivery) => delivery.stop())
     const undo = [stop, followPage(value.store, value.writing), value.segment?.connect()]
     return () => undo.forEach((act) => act?.())
   }, [value, sink])
-  return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>
+  return <ConsentContext.Provider value={value}>{props.children}</ConsentContext.Provider>
 }
 
-function openConsent<Id extends string>({ segment, endpoint, ...options }: ConsentProviderProps<Id>) {
-  let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = options
+function openConsent<Id extends string>(props: ConsentProviderProps<Id>) {
+  const { consent, initialState, jar, segment, endpoint } = props
+  let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = props
   const onError = (error: unknown) => told.onError?.(error)
   const onDecision = (record: ConsentRecord<Id>) => {
     void sink?.(record)
     return told.onDecision?.(record)
   }
-  const { store, writing } = openBrowserStore({ ...options, onError, onDecision })
+  const { store, writing } = openBrowserStore({ consent, initialState, jar, onError, onDecision })
   const value: ConsentContextValue = {
     store: store as unknown as ConsentReader, // hooks give the literal ids back: see `useConsent`
     writing: writing as unknown as Writing,

@@ -2,7 +2,7 @@
 // One category in parts: its name, its switch, what it is for. Who receives the data is in destinations.tsx.
 import { useConsentDefinition, type RegisteredId } from '@assent/react'
 import { createContext, forwardRef, useContext, useId, useMemo } from 'react'
-import { Part, type PartProps } from '../part.js'
+import { drawPart, type PartProps } from '../part.js'
 import { useDialog } from './dialog-context.js'
 import { ITEM, LIST } from './list-roles.js'
 
@@ -22,7 +22,7 @@ export function useCategoryPart(): CategoryContextValue {
 
 /** Holds the categories. */
 export const Categories = forwardRef<HTMLElement, PartProps>(function Categories(props, ref) {
-  return <Part ref={ref} as="div" props={{ ...LIST, ...props }} own={{ className: 'assent-categories' }} />
+  return drawPart('div', { ...LIST, ...props }, { className: 'assent-categories' }, ref)
 })
 
 export interface CategoryProps extends PartProps {
@@ -44,12 +44,7 @@ export const Category = forwardRef<HTMLElement, CategoryProps>(function Category
   if (!value) return null
   return (
     <CategoryContext.Provider value={value}>
-      <Part
-        ref={ref}
-        as="div"
-        props={{ ...ITEM, hidden: !isFound, ...props }}
-        own={{ className: 'assent-category' }}
-      />
+      {drawPart('div', { ...ITEM, hidden: !isFound, ...props }, { className: 'assent-category' }, ref)}
     </CategoryContext.Provider>
   )
 })
@@ -68,16 +63,14 @@ export const CategoryLabel = forwardRef<HTMLLabelElement, PartProps>(function Ca
     </label>
   )
   const own = { id: `${prefix}-label`, className: 'assent-category-label' }
-  return (
-    <Part as="div" props={{ ...props, asChild: true, children: label }} own={own} fallback={category.label} />
-  )
+  return drawPart('div', { ...props, asChild: true, children: label }, own, undefined, category.label)
 })
 
 export const CategoryDescription = forwardRef<HTMLElement, PartProps>(
   function CategoryDescription(props, ref) {
     const { category, prefix } = useCategoryPart()
     const own = { id: `${prefix}-text`, className: 'assent-description' }
-    return <Part ref={ref} as="div" props={props} own={own} fallback={category.description} />
+    return drawPart('div', props, own, ref, category.description)
   },
 )
 
@@ -87,5 +80,5 @@ export const AlwaysOn = forwardRef<HTMLElement, PartProps>(function AlwaysOn(pro
   const { copy } = useDialog()
   if (!category.required) return null
   const own = { id: `${prefix}-note`, className: 'assent-note' }
-  return <Part ref={ref} as="div" props={props} own={own} fallback={copy.alwaysOn} />
+  return drawPart('div', props, own, ref, copy.alwaysOn)
 })

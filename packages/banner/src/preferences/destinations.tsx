@@ -1,7 +1,7 @@
 'use client'
 // Who receives the data of one category: closed until asked for, open while a search finds something in it.
 import { forwardRef, useMemo, useState } from 'react'
-import { Part, type PartProps } from '../part.js'
+import { drawPart, type PartProps } from '../part.js'
 import { useCategoryPart } from './category-parts.js'
 import { DestinationList } from './destination-list.js'
 import { useDialog } from './dialog-context.js'
@@ -38,5 +38,5 @@ export const Destinations = forwardRef<HTMLDetailsElement, PartProps>(function D
     <details ref={ref} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} />
   )
   const own = { className: 'assent-destinations' }
-  return <Part as="div" props={{ ...props, asChild: true, children: details }} own={own} fallback={content} />
+  return drawPart('div', { ...props, asChild: true, children: details }, own, undefined, content)
 })

@@ -1,7 +1,7 @@
 'use client'
 // A button of the dialog's: the app's handler first, then what the button is for.
 import { forwardRef, type ReactNode } from 'react'
-import { Part, unlessPrevented, type PartProps } from '../part.js'
+import { drawPart, unlessPrevented, type PartProps } from '../part.js'
 
 interface DialogButtonProps extends PartProps {
   readonly base?: string
@@ -14,5 +14,5 @@ export const DialogButton = forwardRef<HTMLElement, DialogButtonProps>(function 
   ref,
 ) {
   const own = { type: 'button', className: base, onClick: unlessPrevented(props.onClick, onPress) } as const
-  return <Part ref={ref} as="button" props={props} own={own} fallback={fallback} />
+  return drawPart('button', props, own, ref, fallback)
 })

@@ -2,7 +2,7 @@
 // What stands around the categories: what the dialog is about, the way out, and the answers.
 import { useConsent, useConsentActions } from '@assent/react'
 import { forwardRef } from 'react'
-import { Part, type PartProps } from '../part.js'
+import { drawPart, type PartProps } from '../part.js'
 import { announceSaved } from '../announce-saved.js'
 import { DialogButton } from './dialog-button.js'
 import { useDialog } from './dialog-context.js'
@@ -12,23 +12,21 @@ import { descriptionIn, titleIn } from './modal.js'
 export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, ref) {
   const { copy, prefix } = useDialog()
   const own = { id: titleIn(prefix), className: 'assent-title' }
-  return <Part ref={ref} as="h2" props={props} own={own} fallback={copy.preferences} />
+  return drawPart('h2', props, own, ref, copy.preferences)
 })
 
 /** Read out after the name as the dialog opens. */
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
   const { copy, prefix } = useDialog()
   const own = { id: descriptionIn(prefix), className: 'assent-description' }
-  return <Part ref={ref} as="div" props={props} own={own} fallback={copy.preferencesDescription} />
+  return drawPart('div', props, own, ref, copy.preferencesDescription)
 })
 
 /** Says that the browser's own refusal was honoured, to who sends one. */
 export const Signal = forwardRef<HTMLElement, PartProps>(function Signal(props, ref) {
   const { copy } = useDialog()
   const isHonoured = useConsent((state) => state.signal === true)
-  return isHonoured ? (
-    <Part ref={ref} as="div" props={props} own={{ className: 'assent-signal' }} fallback={copy.signal} />
-  ) : null
+  return isHonoured ? drawPart('div', props, { className: 'assent-signal' }, ref, copy.signal) : null
 })
 
 /** Decides nothing, and asks before it loses changes. */

@@ -1,7 +1,7 @@
 'use client'
 // Finds a destination in any category. There from twenty destinations on.
 import { forwardRef, useId } from 'react'
-import { Part, type PartProps } from '../part.js'
+import { drawPart, type PartProps } from '../part.js'
 import { useDialog } from './dialog-context.js'
 import { SEARCH_FROM } from './matching.js'
 
@@ -9,7 +9,7 @@ import { SEARCH_FROM } from './matching.js'
 export const Search = forwardRef<HTMLElement, PartProps>(function Search(props, ref) {
   const { destinations } = useDialog()
   if (destinations.length < SEARCH_FROM) return null
-  return <Part ref={ref} as="div" props={props} own={{ className: 'assent-search' }} fallback={<Field />} />
+  return drawPart('div', props, { className: 'assent-search' }, ref, <Field />)
 })
 
 function Field() {

@@ -2,7 +2,7 @@
 // What is on and off: a checkbox with the role of a switch, so that it is named, reached and turned as every browser
 // knows it.
 import { forwardRef } from 'react'
-import { Part, unlessPrevented, type PartProps } from '../part.js'
+import { drawPart, unlessPrevented, type PartProps } from '../part.js'
 import { useCategoryPart } from './category-parts.js'
 import { useDialog } from './dialog-context.js'
 
@@ -23,7 +23,7 @@ export const Toggle = forwardRef<HTMLInputElement, ToggleProps>(function Toggle(
     onChange: unlessPrevented(props.onChange, () => onTurn(!props.checked)),
   } as const
   const box = asChild ? children : <input ref={ref} type="checkbox" />
-  return <Part as="div" props={{ ...props, asChild: true, children: box }} own={own} />
+  return drawPart('div', { ...props, asChild: true, children: box }, own)
 })
 
 /** Of its category. On and disabled where that is required. */

@@ -1,5 +1,6 @@
 // The store as a browser has it: the cookie and the other tabs plugged in.
 import { createActs, type ConsentStore } from '../acts.js'
+import type { CookieJar } from '../cookie.js'
 import { openStore, type ConsentReader, type StoreOptions, type Writing } from '../store.js'
 import { createDocumentJar } from './document-jar.js'
 import { honourSignals } from './honour-signals.js'
@@ -9,6 +10,8 @@ import { onPageRestored } from './page-restore.js'
 export type BrowserStoreOptions<Id extends string> = Pick<StoreOptions<Id>, 'consent'> &
   Partial<StoreOptions<Id>>
 
+const NO_COOKIES: CookieJar = { read: () => [], write: () => {} }
+
 /** Safe on a server, where it holds `initialState` and keeps nothing. Listens to nothing until `followPage`. */
 export function createBrowserStore<Id extends string>(options: BrowserStoreOptions<Id>): ConsentStore<Id> {
   const { store, writing } = openBrowserStore(options)
@@ -17,13 +20,13 @@ export function createBrowserStore<Id extends string>(options: BrowserStoreOptio
 
 /** The same in its two halves, for a binding that loads the acts with what needs them. */
 export function openBrowserStore<Id extends string>(options: BrowserStoreOptions<Id>) {
-  const { cookie } = options.consent
-  const page =
-    typeof document === 'undefined'
-      ? { jar: { read: () => [], write: () => {} } }
-      : { jar: createDocumentJar(cookie), otherTabs: createOtherTabs(cookie.name) }
-  const { jar = page.jar, otherTabs = page.otherTabs } = options // what is passed as `undefined` was left out
-  return openStore<Id>({ ...options, jar, otherTabs })
+  const { consent, jar, otherTabs } = options
+  const isPage = typeof document !== 'undefined'
+  return openStore<Id>({
+    ...options,
+    jar: jar ?? (isPage ? createDocumentJar(consent.cookie) : NO_COOKIES),
+    otherTabs: otherTabs ?? (isPage ? createOtherTabs(consent.cookie.name) : undefined),
+  })
 }
 
 /**

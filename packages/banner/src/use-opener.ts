@@ -1,21 +1,20 @@
 'use client'
 // A button that opens the preferences. The dialog's code is fetched when the visitor reaches for it.
 import { usePreferencesSwitch } from '@assent/react'
-import { forwardRef } from 'react'
+import type { ForwardedRef, ReactElement } from 'react'
 import { fetchDialogEarly } from './load-dialog.js'
 import { openFrom } from './open-from.js'
-import { Part, unlessPrevented, type PartProps } from './part.js'
+import { drawPart, unlessPrevented, type FormAttributes, type PartProps } from './part.js'
 
-interface OpenerProps {
-  readonly base: string
-  readonly props: PartProps
-  readonly fallback: string
-}
-
-export const Opener = forwardRef<HTMLElement, OpenerProps>(function Opener({ base, fallback, props }, ref) {
+export function useOpener(
+  className: string,
+  props: PartProps & FormAttributes,
+  ref: ForwardedRef<HTMLElement>,
+  fallback: string,
+): ReactElement {
   const preferences = usePreferencesSwitch()
   const own = {
-    className: base,
+    className,
     'aria-haspopup': 'dialog',
     onPointerEnter: unlessPrevented(props.onPointerEnter, fetchDialogEarly),
     onFocus: unlessPrevented(props.onFocus, fetchDialogEarly),
@@ -24,5 +23,5 @@ export const Opener = forwardRef<HTMLElement, OpenerProps>(function Opener({ bas
       openFrom(event.currentTarget, preferences)
     }),
   } as const
-  return <Part ref={ref} as="button" props={{ type: 'button', ...props }} own={own} fallback={fallback} />
-})
+  return drawPart('button', { type: 'button', ...props }, own, ref, fallback)
+}

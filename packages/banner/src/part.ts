@@ -1,8 +1,8 @@
 'use client'
 // An element that an app can replace: `asChild` hands what the part is and does to the app's own element.
 // Our own few lines, because the first visit pays for every byte here.
-import { Children, cloneElement, forwardRef } from 'react'
-import type { ButtonHTMLAttributes, HTMLAttributes, ReactElement, ReactNode } from 'react'
+import { Children, cloneElement } from 'react'
+import type { ButtonHTMLAttributes, ForwardedRef, HTMLAttributes, ReactElement, ReactNode } from 'react'
 import { jsx } from 'react/jsx-runtime'
 
 export interface PartProps extends HTMLAttributes<HTMLElement> {
@@ -10,7 +10,7 @@ export interface PartProps extends HTMLAttributes<HTMLElement> {
   readonly asChild?: boolean
 }
 
-type FormAttributes = Pick<
+export type FormAttributes = Pick<
   ButtonHTMLAttributes<HTMLElement>,
   'type' | 'form' | 'name' | 'value' | 'formMethod' | 'formAction'
 >
@@ -21,16 +21,6 @@ interface OwnProps extends HTMLAttributes<HTMLElement>, FormAttributes {
   readonly className: string
   readonly open?: boolean
   readonly 'data-position'?: string
-}
-
-interface DrawProps {
-  readonly as: Tag
-  /** What the app gave it. */
-  readonly props: PartProps & FormAttributes
-  /** What it is: laid over that, but for the app's classes, which follow. */
-  readonly own: OwnProps
-  /** What it holds when the app gives it nothing. */
-  readonly fallback?: ReactNode
 }
 
 type Props = Readonly<Record<string, unknown>>
@@ -46,7 +36,20 @@ function merged(ours: Props, theirs: Props): Record<string, unknown> {
   return both
 }
 
-export const Part = forwardRef<HTMLElement, DrawProps>(function Part({ as, props, own, fallback }, ref) {
+/**
+ * The element that a part is. A function and no component: on a server, each component costs as much as its element.
+ *
+ * @param props - what the app gave it
+ * @param own - what it is: laid over that, but for the app's classes, which follow
+ * @param fallback - what it holds when the app gives it nothing
+ */
+export function drawPart(
+  tag: Tag,
+  props: PartProps & FormAttributes,
+  own: OwnProps,
+  ref?: ForwardedRef<HTMLElement>,
+  fallback?: ReactNode,
+): ReactElement {
   // one copy and no rest of a pattern: on a server, those are most of what a part costs
   const all: Record<string, unknown> = { ...props, ...own }
   if (props.className) all['className'] = `${own.className} ${props.className}`
@@ -54,14 +57,14 @@ export const Part = forwardRef<HTMLElement, DrawProps>(function Part({ as, props
   if (!props.asChild) {
     all['ref'] = ref
     all['children'] ??= fallback
-    return jsx(as, all)
+    return jsx(tag, all)
   }
   const element = Children.only(props.children) as ReactElement<Props> // throws for anything that is not one element
   const its = element.props
   const both: Record<string, unknown> = { ...merged(all, its), children: its.children ?? fallback }
   if (its.className) both['className'] = `${String(all['className'])} ${String(its.className)}`
   return cloneElement(element, both)
-})
+}
 
 /** The app's handler, then ours unless the app prevented it. */
 export function unlessPrevented<Event extends { readonly defaultPrevented: boolean }>(
