@@ -17,7 +17,8 @@ const answer = decide(
 )
 // The shape of what a server sends, written out: to render it here would fetch the code.
 const HTML =
-  '<div class="assent-bare" data-assent-place=""><section class="assent-banner">Privacy choices</section></div>' +
+  '<div class="assent-bare" data-assent-place=""><section class="assent-banner">Privacy choices' +
+  '<button type="button" class="assent-quiet">Customize</button></section></div>' +
   '<output aria-live="polite" tabindex="-1" class="assent-status" data-text="Preferences saved"></output>'
 const fetched = () =>
   performance

@@ -7,7 +7,6 @@ import { fetchDialogEarly } from './load-dialog.js'
 import { openFrom } from './open-from.js'
 import { decisionOf, useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
-import { fetchDialogWhenIdle } from './when-idle.js'
 
 const near = (event: Event, selector: string) => (event.target as Element).closest<HTMLElement>(selector)
 const customizeNear = (event: Event) => near(event, '.assent-quiet')
@@ -18,7 +17,6 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
   const dismiss = useCallback(() => onDismiss(true), [onDismiss])
   const [place] = useState(() => document.querySelector('[data-assent-place]') as Element) // `KeptBanner` drew it
   useModal(place.querySelector('.assent-banner'), dismiss)
-  useEffect(fetchDialogWhenIdle, [])
   useEffect(() => {
     const reach = (event: Event) => {
       onReach()

@@ -1,7 +1,7 @@
 'use client'
 // The first layer in parts: what an app composes, restyles or replaces one by one.
 import { useConsent, useNeedsAnswer } from '@assent/react'
-import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react'
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useState } from 'react'
 import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner, wordsOf } from './banner-context.js'
 import type { BannerCopy } from './copy.js'
@@ -10,7 +10,6 @@ import { useOpener } from './use-opener.js'
 import { drawPart, unlessPrevented, type PartProps } from './part.js'
 import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
-import { fetchDialogWhenIdle } from './when-idle.js'
 
 export type BannerPosition = 'bottom' | 'top' | 'corner' | 'modal'
 
@@ -112,7 +111,6 @@ export interface CustomizeProps extends PartProps {
 export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Customize(props, ref) {
   const { say, formId } = useBanner()
   const { href } = props
-  useEffect(fetchDialogWhenIdle, [])
   const leaving = {
     href: undefined,
     type: 'submit',

@@ -25,6 +25,7 @@ function openPage(props: ConsentBannerProps) {
   return decisions
 }
 
+const lastLink = () => [...document.querySelectorAll('p a')].at(-1)?.getBoundingClientRect() ?? new DOMRect()
 const gapBelow = () => innerHeight - box('.assent-banner').bottom
 
 describe('a banner', () => {
@@ -62,6 +63,21 @@ describe('a banner', () => {
     expect(gapBelow()).toBeLessThan(30)
     expect(box('.assent-banner').left).toBeLessThan(30)
     expect(box('.assent-banner').width).toBeLessThan(450)
+  })
+
+  it.each([
+    ['top', (banner: DOMRect) => box('h1').top - banner.bottom],
+    ['bottom', (banner: DOMRect) => banner.top - lastLink().bottom],
+  ] as const)('at the %s hides no line of the page, however long its words', async (position, gap) => {
+    await page.viewport(320, 900)
+    const description = 'We and the services that are listed ask for your permission. '.repeat(6)
+    openPage({ position, copy: { description } })
+    await expect.element(region).toBeVisible()
+    if (position === 'bottom') scrollTo(0, document.body.scrollHeight)
+    expect(box('.assent-banner').height).toBeGreaterThan(22 * 16) // more than the tokens keep free
+    await expect
+      .poll(() => (scrollBy(0, position === 'top' ? -9999 : 9999), gap(box('.assent-banner'))))
+      .toBeGreaterThan(0)
   })
 
   it('at the top scrolls what has focus clear of itself', async () => {

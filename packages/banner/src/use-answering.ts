@@ -3,7 +3,6 @@
 import { useLateActions, type LateActions } from '@assent/react'
 import { useEffect } from 'react'
 import { announceSaved } from './announce-saved.js'
-import { whenIdle } from './when-idle.js'
 
 /** Of a click, React's or the browser's. */
 type Click = Pick<Event, 'target' | 'preventDefault'>
@@ -12,12 +11,20 @@ type Click = Pick<Event, 'target' | 'preventDefault'>
 export const decisionOf = (answer: string | null | undefined, { acceptAll, rejectAll }: LateActions) =>
   ({ 'accept-all': acceptAll, 'reject-all': rejectAll })[answer ?? '']
 
-/** What the element around the buttons listens to. Fetches ahead what answers, while somebody is asked. */
+const loadRest = () => import('./while-asked.js')
+
+/** What the element around the buttons listens to. Fetches ahead what may be needed, while somebody is asked. */
 export function useAnswering(isAsked: boolean) {
   const actions = useLateActions()
   const { prepare } = actions
   useEffect(() => {
-    if (isAsked) whenIdle(prepare)
+    if (!isAsked) return
+    whenIdle(() => {
+      prepare()
+      loadRest()
+        .then(({ whileAsked }) => whileAsked())
+        .catch(() => {}) // nobody waits for it
+    })
   }, [isAsked, prepare])
   const onClick = (event: Click) => {
     const button = (event.target as Element).closest('[name="answer"]')
@@ -45,4 +52,10 @@ function answerInPlace(button: Element, answer: string, decide: () => Promise<vo
       () => button instanceof HTMLButtonElement && button.type === 'submit' && form?.requestSubmit(button),
     )
     .finally(() => removeEventListener('pagehide', post))
+}
+
+/** After what is on screen has settled, so that it takes nothing from it. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(act, 500)
+  else requestIdleCallback(act)
 }

@@ -52,6 +52,7 @@ afterEach(() => {
   mounted = undefined
   document.documentElement.removeAttribute('dir')
   document.documentElement.removeAttribute('data-assent-theme')
+  document.documentElement.removeAttribute('style')
 })
 
 beforeEach(async () => {

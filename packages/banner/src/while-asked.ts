@@ -1,0 +1,25 @@
+// What can wait until the page has come to rest, for who is asked: fetched then, and no sooner.
+import { fetchDialogEarly } from './load-dialog.js'
+
+export function whileAsked(): void {
+  const banner = document.querySelector('.assent-banner')
+  if (!banner) return // answered meanwhile
+  keepClear(banner)
+  const { connection } = navigator as { connection?: { readonly saveData?: unknown } }
+  // the preferences are one of three answers
+  if (banner.querySelector('.assent-quiet') && !connection?.saveData) fetchDialogEarly()
+}
+
+/**
+ * The page leaves room for the banner by a length that cannot know its words (tokens.css); where the banner takes more,
+ * the room becomes the banner's own. It never becomes less: what is read does not move without need.
+ */
+function keepClear(banner: Element): void {
+  const measure = () => {
+    const { height, top, bottom } = banner.getBoundingClientRect()
+    if (height === 0) return // gone, or not shown
+    const room = banner.getAttribute('data-position') === 'top' ? bottom : innerHeight - top
+    document.documentElement.style.setProperty('--assent-room', `${Math.ceil(room)}px`)
+  }
+  new ResizeObserver(measure).observe(banner) // ends with the banner
+}
