@@ -28,10 +28,10 @@ export default async function GalleryPage({ searchParams }: Props) {
   const language = oneOf(LANGUAGES, asked['language'] ?? 'en')
   const nameOf = new Intl.DisplayNames(['en'], { type: 'language' })
   return (
-    <div className="prose gallery">
+    <div className="prose">
       <h1>Gallery</h1>
       <p>The banner and its preferences, with nothing kept: choose how they look.</p>
-      <form>
+      <form className="gallery-choices">
         <Select name="position" values={POSITIONS} value={choice.position} />
         <Select name="theme" values={THEMES} value={choice.theme} />
         <Select name="language" values={LANGUAGES} value={language} label={(tag) => nameOf.of(tag) ?? tag} />
