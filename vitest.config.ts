@@ -113,7 +113,7 @@ export default defineConfig({
         test: {
           name: 'real',
           globalSetup: ['tests/segment/build-page.ts'],
-          include: ['tests/segment/*.real.test.ts'],
+          include: ['tests/*/*.real.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 4 },

@@ -1,5 +1,6 @@
 // Assent, through its public doors.
 import { ConsentBanner } from '@assent/banner'
+import { bannerHtml } from '@assent/banner/html'
 import '@assent/banner/styles.css'
 import { defineConsent } from '@assent/core'
 import { readConsent } from '@assent/core/server'
@@ -23,3 +24,5 @@ export const Consent: Contestant['Consent'] = ({ initial, children }) => (
     {children}
   </ConsentProvider>
 )
+
+export const builtHtml = () => bannerHtml({ consent, copy })

@@ -35,6 +35,8 @@ function forServer(name, outDir) {
   })
 }
 
+const compress = (content) => gzipSync(content, { level: constants.Z_BEST_COMPRESSION })
+
 /** Every file as it travels: compressed once, as well as gzip can. */
 function readAssets(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -43,8 +45,7 @@ function readAssets(folder) {
   return Object.fromEntries(
     files.map(({ parentPath, name }) => {
       const path = join(parentPath, name)
-      const body = gzipSync(readFileSync(path), { level: constants.Z_BEST_COMPRESSION })
-      return [path.slice(folder.length).replaceAll('\\', '/'), body]
+      return [path.slice(folder.length).replaceAll('\\', '/'), compress(readFileSync(path))]
     }),
   )
 }
@@ -55,12 +56,8 @@ export async function buildContestant(name) {
   rmSync(join(cache, name), { recursive: true, force: true })
   await forBrowser(name, browser)
   await forServer(name, server)
-  const { render, stream } = await import(pathToFileURL(join(server, 'server.js')).href)
-  return {
-    name,
-    render,
-    stream,
-    html: readFileSync(join(browser, 'index.html'), 'utf8'),
-    assets: readAssets(browser),
-  }
+  const { render, stream, builtHtml } = await import(pathToFileURL(join(server, 'server.js')).href)
+  const html = readFileSync(join(browser, 'index.html'), 'utf8')
+  const page = html.replace('<body>', `<body>${builtHtml?.() ?? ''}`) // where nothing is rendered by the server
+  return { name, render, stream, html, assets: { ...readAssets(browser), '/index.html': compress(page) } }
 }

@@ -6,4 +6,6 @@ export interface Contestant {
   readonly Consent: ComponentType<{ readonly initial?: unknown; readonly children: ReactNode }>
   /** What the kit's server door makes of a `Cookie` header; it travels to the browser as JSON. */
   readonly readInitial?: (cookie: string) => unknown
+  /** What the kit has put into an `index.html` as that is built. */
+  readonly builtHtml?: () => string
 }

@@ -5,7 +5,9 @@ import type { Writable } from 'node:stream'
 import type { Contestant } from './contestant.js'
 import { Shop } from './shop.js'
 
-const { Consent, readInitial }: Contestant = imported
+const { Consent, readInitial, builtHtml }: Contestant = imported
+
+export { builtHtml }
 
 const app = (initial: unknown) => (
   <Consent initial={initial ?? undefined}>

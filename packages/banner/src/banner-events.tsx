@@ -5,6 +5,7 @@ import { useLateActions, usePreferencesSwitch } from '@assent/react'
 import { useCallback, useEffect, useState } from 'react'
 import { fetchDialogEarly } from './load-dialog.js'
 import { openFrom } from './open-from.js'
+import { removeBuilt } from './remove-built.js'
 import { decisionOf, useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
 
@@ -14,7 +15,10 @@ const customizeNear = (event: Event) => near(event, '.assent-quiet')
 export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: true) => void }) {
   const preferences = usePreferencesSwitch()
   const { onClick: answer, onReach } = useAnswering(true)
-  const dismiss = useCallback(() => onDismiss(true), [onDismiss])
+  const dismiss = useCallback(() => {
+    removeBuilt()
+    onDismiss(true)
+  }, [onDismiss])
   const [place] = useState(() => document.querySelector('[data-assent-place]') as Element) // `KeptBanner` drew it
   useModal(place.querySelector('.assent-banner'), dismiss)
   useEffect(() => {

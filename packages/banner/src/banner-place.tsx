@@ -3,6 +3,7 @@
 // server that streams would set aside, out of reach without JavaScript. A browser has `kept-banner.tsx` in its place, by
 // `imports` in package.json.
 import { useEffect, useRef, useState } from 'react'
+import { removeBuilt } from './remove-built.js'
 import { BannerView, type BannerViewProps } from './banner-view.js'
 
 /** Which of the buttons has focus: those that the server drew go as this comes in their place. */
@@ -15,6 +16,7 @@ export function BannerPlace(props: BannerViewProps) {
   const place = useRef<HTMLDivElement>(null)
   const [had] = useState(focused)
   useEffect(() => {
+    removeBuilt() // this says something else
     place.current?.setAttribute('data-assent-place', 'ready') // its buttons decide in place
     place.current?.querySelectorAll('button')[had]?.focus()
   }, [had])

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { BannerPlace } from '#banner-place'
 import type { BannerViewProps } from './banner-view.js'
 import { loadEvents } from './load-events.js'
+import { removeBuilt } from './remove-built.js'
 import { PreferencesDialog, type PreferencesDialogProps } from './preferences-dialog.js'
 import { useLoaded } from './use-loaded.js'
 
@@ -20,7 +21,10 @@ export function ConsentBanner(props: ConsentBannerProps) {
     () => typeof document !== 'undefined' && 'assentAnswer' in document.documentElement.dataset,
   )
   const early = useLoaded(isEarly, loadEvents)
-  useEffect(() => void delete document.documentElement.dataset['assent'], []) // from here on React shows or hides
+  useEffect(() => {
+    if (!isAsked) removeBuilt()
+    delete document.documentElement.dataset['assent'] // from here on React shows or hides
+  }, [isAsked])
   return (
     <>
       {isAsked && <BannerPlace {...props} />}

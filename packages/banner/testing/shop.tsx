@@ -19,6 +19,7 @@ const declared = (model: ConsentModel) =>
   })
 
 export interface Shop {
+  readonly consent: ReturnType<typeof declared>
   readonly Page: (props: { readonly children: ReactNode }) => ReactNode
   /** Each decision as `reason analytics advertising`. */
   readonly decisions: string[]
@@ -32,6 +33,7 @@ export function openShop(model: ConsentModel = 'opt-in'): Shop {
   const note = ({ reason, preferences }: ConsentRecord<'essential' | 'analytics' | 'advertising'>) =>
     void decisions.push(`${reason} ${preferences.analytics} ${preferences.advertising}`)
   return {
+    consent,
     decisions,
     Page: ({ children }) => (
       <ConsentProvider consent={consent} jar={jar} onDecision={note}>

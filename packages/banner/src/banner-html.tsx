@@ -1,0 +1,27 @@
+// The banner as HTML, for pages that no server renders: it goes into them as they are built, so that it is there before any
+// script is. Runs in Node.
+import { ConsentProvider, type ConsentProviderProps } from '@assent/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { BannerView, type BannerViewProps } from './banner-view.js'
+import { ConsentScript, type ConsentScriptProps } from './consent-script.js'
+
+export interface BannerHtmlOptions extends BannerViewProps, ConsentScriptProps {
+  /** As `<ConsentProvider>` has it: then the buttons answer without JavaScript too. */
+  readonly endpoint?: ConsentProviderProps['endpoint']
+}
+
+/**
+ * For the start of the body: the banner, and the script that hides it from who has answered and keeps an answer that is
+ * given before the page's code has come. `<ConsentBanner />` takes it over; give it the same props.
+ */
+export function bannerHtml({ consent, nonce, ...view }: BannerHtmlOptions): string {
+  return renderToStaticMarkup(
+    <ConsentProvider consent={consent} endpoint={view.endpoint}>
+      <ConsentScript consent={consent} nonce={nonce} />
+      <div className="assent-bare" data-assent-place="" data-assent-built="">
+        <BannerView {...view} />
+      </div>
+    </ConsentProvider>,
+    { identifierPrefix: 'assent-' }, // so that no id is one that the page's own code gives
+  )
+}
