@@ -66,7 +66,7 @@ export function Consent({ initialState, children }${props}) {
     >
       <ConsentBanner />
       {children}
-      <PreferencesTrigger>Privacy preferences</PreferencesTrigger>
+      <PreferencesTrigger />
     </ConsentProvider>
   )
 }
@@ -94,7 +94,7 @@ export const action = (${props}) => endpoint(request)
 }
 
 /** What is left to the person: the app's own files are not edited. */
-export function nextSteps({ framework, pages, isTyped }: App): string[] {
+export function nextSteps({ framework, source, pages, isTyped }: App): string[] {
   const ending = isTyped ? 'tsx' : 'jsx'
   switch (framework) {
     case 'next':
@@ -126,6 +126,11 @@ export function nextSteps({ framework, pages, isTyped }: App): string[] {
         `In ${pages}main.${ending}, put <Consent> around the app:`,
         "  import { Consent } from './consent-provider'",
         '  <Consent><App /></Consent>',
+        `In vite.config.${isTyped ? 'ts' : 'js'}, put the banner into the HTML, so that it is there before the code:`,
+        "  import { bannerHtml } from '@assent/banner/html'",
+        `  import { consent } from './${source}consent'`,
+        `  const transformIndexHtml = (html${isTyped ? ': string' : ''}) => html.replace('<body>', '<body>' + bannerHtml({ consent }))`,
+        "  plugins: [react(), { name: 'consent-banner', transformIndexHtml }]",
       ]
     default:
       return framework satisfies never
