@@ -14,7 +14,7 @@ const isQuick = process.argv.includes('--quick')
 const ROUNDS = isQuick ? { visits: 3, dialogs: 1, renders: 20 } : { visits: 9, dialogs: 5, renders: 60 }
 const LONGEST_VISIT_MS = 30_000
 const RENDERS_A_ROUND = 50
-const WARMING_RENDERS = 300
+const WARMING_RENDERS = 5000 // until the engine has compiled what it will: with less, even kits that render nothing look slow
 const NOWHERE_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
 const complaints = new Map()
