@@ -1,16 +1,19 @@
 'use client'
-// What the buttons of a banner do that a server drew, once this page's code is here; and what is made of those that were
-// pressed before.
-import { useLateActions, usePreferencesSwitch } from '@assent/react'
+// What the buttons of a banner do that stands in the page's HTML, once this page's code is here; and what is made of those
+// that were pressed before.
+import { usePreferencesSwitch } from '@assent/react'
 import { useCallback, useEffect, useState } from 'react'
+import { EarlyAnswer } from './early-answer.js'
 import { fetchDialogEarly } from './load-dialog.js'
 import { openFrom } from './open-from.js'
 import { removeBuilt } from './remove-built.js'
-import { decisionOf, useAnswering } from './use-answering.js'
+import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
 
 const near = (event: Event, selector: string) => (event.target as Element).closest<HTMLElement>(selector)
 const customizeNear = (event: Event) => near(event, '.assent-quiet')
+
+export { EarlyAnswer }
 
 export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: true) => void }) {
   const preferences = usePreferencesSwitch()
@@ -42,20 +45,4 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
     return () => heard.abort()
   })
   return <EarlyAnswer />
-}
-
-/** `<ConsentScript />` kept a click that came before: here it is made a decision, or opens the preferences. */
-export function EarlyAnswer(): null {
-  const actions = useLateActions()
-  const preferences = usePreferencesSwitch()
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    const { assentAnswer, assentOpen } = dataset
-    delete dataset['assent'] // from here on React shows or hides
-    delete dataset['assentAnswer']
-    delete dataset['assentOpen']
-    decisionOf(assentAnswer, actions)?.().catch(() => {}) // the cookie that the script wrote stands
-    if (assentOpen !== undefined) preferences.set(true)
-  }, [actions, preferences])
-  return null
 }

@@ -3,6 +3,7 @@
 // server that streams would set aside, out of reach without JavaScript. A browser has `kept-banner.tsx` in its place, by
 // `imports` in package.json.
 import { useEffect, useRef, useState } from 'react'
+import { EarlyAnswer } from './early-answer.js'
 import { removeBuilt } from './remove-built.js'
 import { BannerView, type BannerViewProps } from './banner-view.js'
 
@@ -24,5 +25,15 @@ export function BannerPlace(props: BannerViewProps) {
     <div ref={place} className="assent-bare" data-assent-place="">
       <BannerView {...props} />
     </div>
+  )
+}
+
+/** For a page that had something else there, or nothing, while its visitor may have pressed a button. */
+export function LateBanner(props: BannerViewProps) {
+  return (
+    <>
+      <BannerPlace {...props} />
+      <EarlyAnswer />
+    </>
   )
 }

@@ -130,6 +130,15 @@ describe('a banner that has to say something else', () => {
     expect(complaints).not.toHaveBeenCalled()
   })
 
+  it('makes a decision of what was pressed while it was on its way', async () => {
+    const { say, decisions } = await openServed()
+    await isReady()
+    Object.assign(dataset, { assent: 'answered', assentAnswer: 'reject-all' }) // as the inline script hears it
+    await say({ copy: { title: 'Something else' } })
+    await waitFor(() => expect(decisions).toEqual(['reject-all denied denied']))
+    expect([banner(), Object.keys(dataset)]).toEqual([null, []])
+  })
+
   it('is left as it is by another render of the same', async () => {
     const { say } = await openServed({ copy: { title: 'Hello' } })
     const section = banner()

@@ -46,7 +46,7 @@ export function BannerPlace(props: BannerViewProps) {
   // not in the render over the HTML, which is the same for who has answered: by the next, this is gone for them
   const events = useLoaded(!isOutdated && !isHydration, loadEvents)
   if (isDismissed) return null
-  if (drawn) return <drawn.BannerPlace {...props} />
+  if (drawn) return <drawn.LateBanner {...props} />
   return (
     <>
       {served.isHydration && (
