@@ -35,6 +35,7 @@ export interface ConsentStore<Id extends string = string> extends ConsentReader<
 
 export function createConsentStore<Id extends string>(options: StoreOptions<Id>): ConsentStore<Id> {
   const { store, writing } = openStore(options)
+  store.refresh()
   return { ...store, ...createActs(writing) }
 }
 

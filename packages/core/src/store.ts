@@ -70,6 +70,7 @@ export interface OpenedStore<Id extends string = string> {
   readonly writing: Writing<Id>
 }
 
+/** Knows what the server read, or nothing, until it is refreshed. */
 export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedStore<Id> {
   const { jar, otherTabs, onError } = options
   const rendered = options.initialState ?? initialState(options.consent)
@@ -109,7 +110,6 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
     },
   }
 
-  refresh()
   return {
     writing,
     store: {

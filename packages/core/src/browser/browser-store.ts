@@ -22,11 +22,13 @@ export function createBrowserStore<Id extends string>(options: BrowserStoreOptio
 export function openBrowserStore<Id extends string>(options: BrowserStoreOptions<Id>) {
   const { consent, jar, otherTabs } = options
   const isPage = typeof document !== 'undefined'
-  return openStore<Id>({
+  const opened = openStore<Id>({
     ...options,
     jar: jar ?? (isPage ? createDocumentJar(consent.cookie) : NO_COOKIES),
     otherTabs: otherTabs ?? (isPage ? createOtherTabs(consent.cookie.name) : undefined),
   })
+  if (jar ?? isPage) opened.store.refresh() // a server without a jar has nothing to add to what it read
+  return opened
 }
 
 /**
