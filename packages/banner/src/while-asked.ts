@@ -4,7 +4,7 @@ import { fetchDialogEarly } from './load-dialog.js'
 export function whileAsked(): void {
   const banner = document.querySelector('.assent-banner')
   if (!banner) return // answered meanwhile
-  keepClear(banner)
+  if (!(banner instanceof HTMLDialogElement)) keepClear(banner) // behind that one, nothing is read
   const { connection } = navigator as { connection?: { readonly saveData?: unknown } }
   // the preferences are one of three answers
   if (banner.querySelector('.assent-quiet') && !connection?.saveData) fetchDialogEarly()

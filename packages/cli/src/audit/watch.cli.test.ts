@@ -153,12 +153,13 @@ describe('the visitor', { timeout: 120_000 }, () => {
     const words = ['--region', 'de', '--gpc', 'on', '--report', 'audit.html']
     const { code } = await site.audit('/where', ...words)
     expect(code).toBe(0)
-    const told = new Set(site.requests.map(({ url }) => decodeURIComponent(url ?? '')))
-    expect(told).toContain('/told?page=Europe/Berlinde-DE,de,en-US,entrue')
-    expect(told).toContain('/told?worker=Europe/Berlinde-DE,de,en-US,en')
-    expect(told).toContain('/told?at=53')
+    const told = site.requests.map(({ url }) => decodeURIComponent(url ?? '')).join('\n')
+    // some builds of Chromium add English to any list of languages
+    expect(told).toMatch(/^\/told\?page=Europe\/Berlinde-DE,de(,en-US,en)?true$/m)
+    expect(told).toMatch(/^\/told\?worker=Europe\/Berlinde-DE,de(,en-US,en)?$/m)
+    expect(told).toMatch(/^\/told\?at=53$/m)
     const [first] = site.requests.filter(({ url }) => url === '/where')
-    expect(first?.headers['accept-language']).toBe('de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7')
+    expect(first?.headers['accept-language']).toMatch(/^de-DE,de\b/)
     expect(site.app.read('audit.html')).toContain("The visitor's browser was set up as one in DE.")
   })
 })
