@@ -49,8 +49,7 @@ const MOST_TARGETS = 200
 export function watch(watched: Watched, notebook: Notebook): Watch {
   const { devtools, context, site } = watched
   const targets = new Map<string, Target>()
-  const cookieSetters = new Map<string, string>()
-  const requests = new Map<string, string>()
+  const cookies = createCookieWatch(notebook)
   const origins = new Map<string, string>()
 
   const attached = (said: Said) => {
@@ -67,18 +66,13 @@ export function watch(watched: Watched, notebook: Notebook): Watch {
   const heard: Readonly<Record<string, (said: Said, session: string) => void>> = {
     'Network.requestWillBeSent': (said) => {
       const address = textOf(partOf(said, 'request'), 'url')
-      requests.set(textOf(said, 'requestId'), address)
       noteRequest(address, said, notebook)
+      cookies.asked(textOf(said, 'requestId'), address)
     },
     'Network.webSocketCreated': (said) => noteRequest(textOf(said, 'url'), said, notebook),
     'Network.webTransportCreated': (said) => noteRequest(textOf(said, 'url'), said, notebook),
-    'Network.responseReceivedExtraInfo': (said) => {
-      const address = requests.get(textOf(said, 'requestId'))
-      const names = cookieNames(partOf(said, 'headers'))
-      if (!address || names.length === 0) return
-      notebook.noteCookieHost(new URL(address).hostname)
-      for (const name of names) cookieSetters.set(name, address.split(/[?#]/)[0] ?? address)
-    },
+    'Network.responseReceivedExtraInfo': (said) =>
+      cookies.answered(textOf(said, 'requestId'), cookieNames(partOf(said, 'headers'))),
     'Runtime.executionContextCreated': (said, session) => {
       const { id, origin } = partOf(said, 'context')
       if (typeof origin === 'string') origins.set(`${session} ${String(id)}`, origin)
@@ -101,8 +95,33 @@ export function watch(watched: Watched, notebook: Notebook): Watch {
   })
   return {
     documents: () => [...targets.values()].filter(({ type }) => DOCUMENTS.includes(type)),
-    cookieSetters,
+    cookieSetters: cookies.setters,
     stop,
+  }
+}
+
+/** Who answered with a cookie. A request and the headers of its answer are told of by different processes, in any order. */
+function createCookieWatch(notebook: Notebook) {
+  const setters = new Map<string, string>()
+  const addresses = new Map<string, string>()
+  const early = new Map<string, readonly string[]>()
+  const note = (address: string, names: readonly string[]) => {
+    if (names.length === 0 || !URL.canParse(address)) return
+    notebook.noteCookieHost(new URL(address).hostname)
+    for (const name of names) setters.set(name, address.split(/[?#]/)[0] ?? address)
+  }
+  return {
+    setters,
+    asked(id: string, address: string) {
+      addresses.set(id, address)
+      note(address, early.get(id) ?? [])
+      early.delete(id)
+    },
+    answered(id: string, names: readonly string[]) {
+      const address = addresses.get(id)
+      if (address !== undefined) note(address, names)
+      else if (names.length > 0) early.set(id, names)
+    },
   }
 }
 
