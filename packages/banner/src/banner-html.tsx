@@ -2,7 +2,7 @@
 // script is. Runs in Node.
 import { ConsentProvider, type ConsentProviderProps } from '@assent/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { BannerView, type BannerViewProps } from './banner-view.js'
+import { drawBanner, type BannerViewProps } from './banner-view.js'
 import { ConsentScript, type ConsentScriptProps } from './consent-script.js'
 
 export interface BannerHtmlOptions extends BannerViewProps, ConsentScriptProps {
@@ -19,7 +19,7 @@ export function bannerHtml({ consent, nonce, ...view }: BannerHtmlOptions): stri
     <ConsentProvider consent={consent} endpoint={view.endpoint}>
       <ConsentScript consent={consent} nonce={nonce} />
       <div className="assent-bare" data-assent-place="" data-assent-built="">
-        <BannerView {...view} />
+        {drawBanner(view)}
       </div>
     </ConsentProvider>,
     { identifierPrefix: 'assent-' }, // so that no id is one that the page's own code gives

@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { EarlyAnswer } from './early-answer.js'
 import { removeBuilt } from './remove-built.js'
-import { BannerView, type BannerViewProps } from './banner-view.js'
+import { drawBanner, type BannerViewProps } from './banner-view.js'
 
 /** Which of the buttons has focus: those that the server drew go as this comes in their place. */
 const focused = () =>
@@ -23,7 +23,7 @@ export function BannerPlace(props: BannerViewProps) {
   }, [had])
   return (
     <div ref={place} className="assent-bare" data-assent-place="">
-      <BannerView {...props} />
+      {drawBanner(props)}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 // What the prebuilt banner is made of: the parts, as an app would put them together.
+import type { ReactElement } from 'react'
 import { wordsOf } from './banner-context.js'
 import {
   AcceptAll,
@@ -22,7 +23,8 @@ export interface BannerViewProps extends Pick<RootProps, 'copy' | 'endpoint' | '
   readonly preferencesHref?: string
 }
 
-export function BannerView(props: BannerViewProps) {
+/** A function and no component, like its parts. */
+export function drawBanner(props: BannerViewProps): ReactElement {
   const { copy, position, endpoint, returnTo, dismiss, preferencesHref } = props
   return (
     <Root copy={copy} position={position} endpoint={endpoint} returnTo={returnTo}>
