@@ -2,7 +2,7 @@
 // Where the banner stands, drawn whole and at once: so a server has it, and its first HTML. No Suspense around it, which a
 // server that streams would set aside, out of reach without JavaScript. A browser has `kept-banner.tsx` in its place, by
 // `imports` in package.json.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useInsertionEffect, useRef, useState } from 'react'
 import { EarlyAnswer } from './early-answer.js'
 import { removeBuilt } from './remove-built.js'
 import { drawBanner, type BannerViewProps } from './banner-view.js'
@@ -16,8 +16,8 @@ const focused = () =>
 export function BannerPlace(props: BannerViewProps) {
   const place = useRef<HTMLDivElement>(null)
   const [had] = useState(focused)
+  useInsertionEffect(removeBuilt, []) // this says something else, and stands there in the same frame
   useEffect(() => {
-    removeBuilt() // this says something else
     place.current?.setAttribute('data-assent-place', 'ready') // its buttons decide in place
     place.current?.querySelectorAll('button')[had]?.focus()
   }, [had])
