@@ -1,7 +1,8 @@
 // A banner that was built into an index.html, as the guide says, in a real browser and under a policy without nonces.
 import { createServer, type Server } from 'node:http'
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CONSENT_SCRIPT_HASH } from '@assent/banner'
@@ -12,7 +13,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchOptions } from '../../scripts/browser.mjs'
 import { consent } from './page/consent.js'
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/assent-built-banner', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'assent-built-banner-'))
 const POLICY = `default-src 'self'; img-src data:; script-src 'self' '${CONSENT_SCRIPT_HASH}'`
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
@@ -22,7 +23,6 @@ let context: BrowserContext
 let complaints: string[]
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
   await build({
     root: fileURLToPath(new URL('page', import.meta.url)),
     logLevel: 'error',
@@ -46,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   server.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 beforeEach(async () => {
   context = await browser.newContext()
@@ -58,11 +59,15 @@ async function open({ holds = false } = {}) {
   const page = await context.newPage()
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
+  const scripts: string[] = []
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) scripts.push(await response.text().catch(() => ''))
+  })
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   if (holds) await page.route('**/*.js', (route) => held.then(() => route.continue()))
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' })
-  return { page, release }
+  return { page, release, scripts }
 }
 
 const banner = (page: Page) => page.getByRole('region', { name: 'Privacy choices' })
@@ -87,12 +92,7 @@ describe('a banner that was built into index.html', () => {
   })
 
   it("is taken over as it stands, without the banner's own code", async () => {
-    const { page } = await open()
-    const scripts: string[] = []
-    page.on('response', async (response) => {
-      if (response.url().endsWith('.js')) scripts.push(await response.text())
-    })
-    await page.reload()
+    const { page, scripts } = await open()
     await isReady(page)
     await page.waitForLoadState('networkidle')
     expect(await page.locator('.assent-banner').count()).toBe(1)
