@@ -58,6 +58,6 @@ export async function buildContestant(name) {
   await forServer(name, server)
   const { render, stream, builtHtml } = await import(pathToFileURL(join(server, 'server.js')).href)
   const html = readFileSync(join(browser, 'index.html'), 'utf8')
-  const page = html.replace('<body>', `<body>${builtHtml?.() ?? ''}`) // where nothing is rendered by the server
+  const page = html.replace(/<body.*?>/, (body) => body + (builtHtml?.() ?? '')) // where nothing is rendered by the server
   return { name, render, stream, html, assets: { ...readAssets(browser), '/index.html': compress(page) } }
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
     plugins: [
       {
         name: 'consent-banner',
-        transformIndexHtml: (html) => html.replace('<body>', `<body>${bannerHtml({ consent })}`),
+        transformIndexHtml: (html) => html.replace(/<body.*?>/, (body) => body + bannerHtml({ consent })),
       },
     ],
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },

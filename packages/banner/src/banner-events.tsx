@@ -22,8 +22,8 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
     removeBuilt()
     onDismiss(true)
   }, [onDismiss])
-  const [place] = useState(() => document.querySelector('[data-assent-place]') as Element) // `KeptBanner` drew it
-  useModal(place.querySelector('.assent-banner'), dismiss)
+  const [place] = useState(() => document.querySelector('[data-assent-place]'))
+  useModal(place?.querySelector('.assent-banner'), dismiss)
   useEffect(() => {
     const reach = (event: Event) => {
       onReach()
@@ -38,10 +38,10 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
       } else if (near(event, '[type="button"]')) dismiss()
     }
     const heard = new AbortController()
-    place.addEventListener('pointerover', reach, heard)
-    place.addEventListener('focusin', reach, heard)
-    place.addEventListener('click', press, heard)
-    place.setAttribute('data-assent-place', 'ready') // its buttons decide in place
+    place?.addEventListener('pointerover', reach, heard)
+    place?.addEventListener('focusin', reach, heard)
+    place?.addEventListener('click', press, heard)
+    place?.setAttribute('data-assent-place', 'ready') // its buttons decide in place
     return () => heard.abort()
   })
   return <EarlyAnswer />

@@ -19,6 +19,18 @@ describe('the banner as HTML', () => {
     expect(html).toContain('name="noticeVersion" value="3"')
   })
 
+  it('leads where it is told to', () => {
+    const html = bannerHtml({
+      consent,
+      endpoint: '/api/consent',
+      returnTo: '/shop',
+      preferencesHref: '/privacy',
+    })
+    expect(html).toContain('name="returnTo" value="/shop"')
+    expect(html).toContain('formAction="/privacy"')
+    expect(html).not.toContain('href=')
+  })
+
   it('is shown whatever the consent model is: nobody has answered', () => {
     const models = ['opt-in', 'opt-out', 'notice'] as const
     const htmls = models.map((model) => bannerHtml({ consent: { ...consent, model } }))

@@ -5,11 +5,10 @@ import { forwardRef, useCallback, useImperativeHandle, useMemo, useState } from 
 import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner, wordsOf } from './banner-context.js'
 import type { BannerCopy } from './copy.js'
-
-import { useOpener } from './use-opener.js'
 import { drawPart, unlessPrevented, type PartProps } from './part.js'
 import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
+import { useOpener } from './use-opener.js'
 
 export type BannerPosition = 'bottom' | 'top' | 'corner' | 'modal'
 
@@ -112,18 +111,14 @@ export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Custom
   const { say, formId } = useBanner()
   const { href } = props
   const leaving = {
-    href: undefined,
     type: 'submit',
     form: formId,
     formMethod: 'get',
     formAction: href,
+    href: undefined,
   } as const
-  return useOpener(
-    'assent-button assent-quiet',
-    href ? { ...props, ...leaving } : props,
-    ref,
-    say('customize'),
-  )
+  const given = href ? { ...props, ...leaving } : props
+  return useOpener('assent-button assent-quiet', given, ref, say('customize'))
 })
 
 export interface DismissProps extends PartProps {

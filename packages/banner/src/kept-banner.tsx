@@ -35,7 +35,7 @@ export function BannerPlace(props: BannerViewProps) {
   const [served] = useState(() => ({ words, isHydration, text: textIn(isHydration ? PLACE : BUILT) }))
   const [isOutdated, setOutdated] = useState(() => {
     const { title = '', description = '' } = props.copy ?? {}
-    const { text } = served
+    const { text } = served // which may be in another language, where one HTML is for everyone
     const isMissing = !text || !text.includes(title) || !text.includes(description)
     if (isMissing) loadPlace().catch(() => {}) // on its way while the page is drawn; tried again below
     return isMissing

@@ -37,7 +37,7 @@ function merged(ours: Props, theirs: Props): Record<string, unknown> {
 }
 
 /**
- * The element that a part is. A function and no component: on a server, each component costs as much as its element.
+ * The element that a part is. A function and no component, since a server pays for each of those.
  *
  * @param props - what the app gave it
  * @param own - what it is: laid over that, but for the app's classes, which follow

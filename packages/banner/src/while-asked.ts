@@ -12,7 +12,7 @@ export function whileAsked(): void {
 
 /**
  * The page leaves room for the banner by a length that cannot know its words (tokens.css); where the banner takes more,
- * the room becomes the banner's own. It never becomes less: what is read does not move without need.
+ * the room becomes the banner's own, never less than that length: what is read does not move without need.
  */
 function keepClear(banner: Element): void {
   const measure = () => {

@@ -19,9 +19,8 @@ export function withRequired<Id extends CategoryId>(
   consent: Consent<Id>,
   preference: (id: Id) => Preference,
 ): Record<Id, Preference> {
-  const preferences = {} as Record<Id, Preference>
-  for (const { id, required } of consent.categories) preferences[id] = required ? 'granted' : preference(id)
-  return preferences
+  const rows = consent.categories.map(({ id, required }) => [id, required ? 'granted' : preference(id)])
+  return Object.fromEntries(rows) as Record<Id, Preference>
 }
 
 /** Whether a category may be acted on now. One that is not declared never may. */

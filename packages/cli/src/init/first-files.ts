@@ -129,7 +129,7 @@ export function nextSteps({ framework, source, pages, isTyped }: App): string[] 
         `In vite.config.${isTyped ? 'ts' : 'js'}, put the banner into the HTML, so that it is there before the code:`,
         "  import { bannerHtml } from '@assent/banner/html'",
         `  import { consent } from './${source}consent'`,
-        `  const transformIndexHtml = (html${isTyped ? ': string' : ''}) => html.replace('<body>', '<body>' + bannerHtml({ consent }))`,
+        `  const transformIndexHtml = (html${isTyped ? ': string' : ''}) => html.replace(/<body.*?>/, (body) => body + bannerHtml({ consent }))`,
         "  plugins: [react(), { name: 'consent-banner', transformIndexHtml }]",
       ]
     default:

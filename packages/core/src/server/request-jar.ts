@@ -1,7 +1,6 @@
 // The cookie on a server: what a request says, read by the same parser as in the browser.
 import type { Consent } from '../catalog.js'
 import { decodeCookies } from '../cookie.js'
-import { initialState } from '../decision.js'
 import type { ConsentState } from '../vocabulary.js'
 
 /**
@@ -13,8 +12,7 @@ export function readConsent<Id extends string>(
   consent: Consent<Id>,
   cookieHeader: string | null | undefined,
 ): ConsentState<Id> {
-  const values = cookieValues(consent, cookieHeader)
-  return values.length > 0 ? decodeCookies(consent, values) : initialState(consent)
+  return decodeCookies(consent, cookieValues(consent, cookieHeader))
 }
 
 /** Every value under the declared name, still encoded. */
