@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { BannerCopy } from '../copy.js'
 import { loadCopy } from '../load-copy.js'
+import { wordingOf } from '../preferences/wording.js'
 import { copy as english } from './en.js'
 
 const EU = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv' // Regulation No 1, article 1
@@ -70,6 +71,11 @@ describe.each(copies)('$tag', ({ tag, copy }) => {
       return [key, form === undefined || spelled.includes(form) ? 0 : 1] as const
     })
     expect(counted).toEqual(expected)
+  })
+
+  it.each([7, 12, 999, 1000])('writes %i as the language does', (count) => {
+    const written = new Intl.NumberFormat(tag).format(count)
+    expect(wordingOf(copy.locale).counted(copy.services, count)).toContain(written)
   })
 
   it('calls the button and the preferences in the description what they are called', () => {

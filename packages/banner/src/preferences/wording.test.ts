@@ -25,6 +25,9 @@ describe('a count', () => {
     ['ar-EG', { two: 'خدمتان', other: '{count} خدمة' }, 2, 'خدمتان'],
     ['ar-EG', { two: 'خدمتان', other: '{count} خدمة' }, 12, '١٢ خدمة'],
     ['ja', { other: '{count} 件' }, 1, '1 件'],
+    ['fa', { other: '{count} سرویس' }, 12, '۱۲ سرویس'],
+    ['mr', { other: '{count} सेवा' }, 12, '१२ सेवा'],
+    ['en-u-nu-thai', services, 12, '๑๒ services'],
   ])('is said in %s by the rules of the language', (locale, text, count, said) => {
     expect(wordingOf(locale).counted(text, count)).toBe(said)
   })
