@@ -1,8 +1,9 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openShop } from '../testing/shop.js'
 import { ConsentBanner } from './consent-banner.js'
+import { loadDialog } from './load-dialog.js'
 import { PreferencesTrigger } from './preferences-trigger.js'
 
 afterEach(cleanup)
@@ -53,6 +54,18 @@ describe('the dialog', () => {
     expect(
       dialog.getByRole('switch', { name: 'Analytics', description: 'Which pages are read.' }),
     ).toBeTruthy()
+  })
+
+  it('opens within the click where its code has come already', async () => {
+    const { Page } = openShop()
+    await loadDialog()
+    render(
+      <Page>
+        <ConsentBanner />
+      </Page>,
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Customize' }))
+    expect(isOpen()).toBe(true)
   })
 
   it('ticks nothing beforehand under opt-in but what is required, which stays on', async () => {

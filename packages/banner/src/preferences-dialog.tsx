@@ -3,7 +3,7 @@
 import { usePreferencesOpen, usePreferencesSwitch } from '@assent/react'
 import { useCallback, useEffect } from 'react'
 import type { BannerCopy } from './copy.js'
-import { loadDialog } from './load-dialog.js'
+import { dialogAtHand, loadDialog } from './load-dialog.js'
 import { SavedStatus } from './saved-status.js'
 import { SAVED } from './standing-copy.js'
 import { useLoaded } from './use-loaded.js'
@@ -27,7 +27,9 @@ export function PreferencesDialog(props: PreferencesDialogProps) {
       }),
     [preferences],
   )
-  const dialog = useLoaded(open, load)
+  const atHand = open ? dialogAtHand() : undefined
+  const late = useLoaded(open && !atHand, load)
+  const dialog = atHand ?? late
 
   // `<ConsentScript />` saw a button that opens them, before this page's code was there.
   useEffect(() => {
