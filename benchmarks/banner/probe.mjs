@@ -46,7 +46,7 @@ export function probe(target) {
     fromClick(words, wanted) {
       window.probe.answer = new Promise((resolve) => {
         const heard = ({ timeStamp }) =>
-          watch(words, wanted).then(({ at, frames }) => resolve({ ms: at - timeStamp, frames }))
+          watch(words, wanted).then(({ at, frames }) => resolve({ ms: at - timeStamp, at, frames }))
         window.addEventListener('click', heard, { capture: true, once: true })
       })
     },

@@ -78,8 +78,8 @@ export function createVisitor(browser, url, complain) {
       const visible = await page.evaluate(() => window.probe.visible)
       const before = await page.evaluate((at) => window.probe.bytes(at), visible)
       await settle(page)
-      const { ms } = await click(page, words.customize, words.save, true)
-      const bytes = (await page.evaluate(() => window.probe.bytes())) - before
+      const { ms, at } = await click(page, words.customize, words.save, true)
+      const bytes = (await page.evaluate((until) => window.probe.bytes(until), at)) - before
       // names that wait behind a summary are a list too, and are shown when it is opened
       await page.evaluate(() =>
         document.querySelectorAll('[role=dialog] summary').forEach((each) => each.click()),

@@ -25,9 +25,6 @@ const useHydration = () =>
 const textIn = (place: string) =>
   typeof document === 'undefined' ? '' : document.querySelector(place)?.textContent
 
-// Fetched ahead of React: until the events are here, the buttons are those of a form.
-if (textIn(PLACE) && document.documentElement.dataset['assent'] !== 'answered') loadEvents().catch(() => {})
-
 export function BannerPlace(props: BannerViewProps) {
   const isHonoured = useConsent((state) => state.signal === true)
   const words = JSON.stringify([props, isHonoured])
