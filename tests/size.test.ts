@@ -5,11 +5,11 @@ import { bundle, type Bundle } from './bundle.js'
 import { doorsOf, publishablePackages } from './workspace.js'
 
 /** JavaScript and CSS of an app with the provider, the facade and the banner, until a banner in the HTML answers in place. */
-const FIRST_VISIT_BUDGET = 8_680
+const FIRST_VISIT_BUDGET = 8_720
 /** The same until a banner that is in no HTML can be used: its own code comes too. */
-const CLIENT_RENDERED_BUDGET = 10_585
+const CLIENT_RENDERED_BUDGET = 10_620
 /** JavaScript of the same app for who has answered. */
-const RETURNING_BUDGET = 5_265
+const RETURNING_BUDGET = 5_300
 /** What the banner's buttons fetch when a visitor reaches for them. */
 const ANSWER_BUDGET = 1_760
 
