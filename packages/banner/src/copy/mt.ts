@@ -43,7 +43,7 @@ export const copy: BannerCopy = {
   cookie: 'Cookie',
   localStorage: 'Ħażna lokali',
   sessionStorage: 'Ħażna tas-sessjoni',
-  untilClosed: 'sakemm jingħalaq il-brawżer',
+  untilClosed: 'sakemm jingħalaq il-browser',
   untilDeleted: 'sakemm titħassar',
   leavesEu: 'Id-data tista’ toħroġ mill-Unjoni Ewropea.',
   staysInEu: 'Id-data tista’ tibqa’ fl-Unjoni Ewropea.',
