@@ -22,7 +22,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/segment': 3_100,
   '@assent/core/server': 11_500,
   '@assent/react': 6_300,
-  '@assent/banner': 4_920,
+  '@assent/banner': 4_935,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/copy': 1_850,
   '@assent/banner/preferences': 15_000,
