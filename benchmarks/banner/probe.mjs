@@ -36,8 +36,21 @@ export function probe(target) {
       }
       requestAnimationFrame(look)
     })
+  // Assent's stands in the HTML before its buttons decide in place, and says when they do.
+  const isReady = () => !document.querySelector('[data-assent-place]:not([data-assent-place=ready])')
+  const whenReady = () =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!isReady()) return
+        observer.disconnect()
+        resolve(performance.now())
+      })
+      observer.observe(document, { subtree: true, childList: true, attributes: true })
+    })
+  const visible = watch(target, true).then(({ at }) => at)
   window.probe = {
-    visible: watch(target, true).then(({ at }) => at),
+    visible,
+    usable: visible.then((at) => (isReady() ? at : whenReady())),
     where(words) {
       const { left, top, width, height } = withWords(words).find(isShown).getBoundingClientRect()
       return { x: left + width / 2, y: top + height / 2 }

@@ -41,8 +41,9 @@ export function createVisitor(browser, url, complain) {
     async first(name) {
       const { context, page, devtools } = await open(name)
       const visible = await page.evaluate(() => window.probe.visible)
+      const usable = await page.evaluate(() => window.probe.usable)
       await settle(page)
-      const bytes = await page.evaluate((at) => window.probe.bytes(at), visible)
+      const bytes = await page.evaluate((at) => window.probe.bytes(at), usable)
       const nodes = await page.evaluate(() => window.probe.nodes())
       const { ScriptDuration } = await readMetrics(devtools)
       await devtools.send('HeapProfiler.collectGarbage')
@@ -75,8 +76,8 @@ export function createVisitor(browser, url, complain) {
     /** Opens the preferences of a page with so many receivers. */
     async dialog(name, destinations) {
       const { context, page } = await open(name, `?destinations=${destinations}`)
-      const visible = await page.evaluate(() => window.probe.visible)
-      const before = await page.evaluate((at) => window.probe.bytes(at), visible)
+      const usable = await page.evaluate(() => window.probe.usable)
+      const before = await page.evaluate((at) => window.probe.bytes(at), usable)
       await settle(page)
       const { ms, at } = await click(page, words.customize, words.save, true)
       const bytes = (await page.evaluate((until) => window.probe.bytes(until), at)) - before
