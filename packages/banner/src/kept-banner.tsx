@@ -25,8 +25,8 @@ const useHydration = () =>
 const textIn = (place: string) =>
   typeof document === 'undefined' ? '' : document.querySelector(place)?.textContent
 
-// Fetched while React hydrates, so that the buttons decide in place soon after; and behind the first paint, which a
-// bundler's helper for `import()` would keep waiting for 10 ms on a slow phone.
+// Fetched while React hydrates, so that the buttons decide in place soon after; but not ahead of the first paint, which
+// Vite's helper for `import()` held up by some 8 ms, in a Chromium with its CPU slowed down four times.
 if (textIn(PLACE) && document.documentElement.dataset['assent'] !== 'answered')
   requestAnimationFrame(() => setTimeout(() => loadEvents().catch(() => {})))
 

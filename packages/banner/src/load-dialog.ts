@@ -5,7 +5,7 @@ let come: typeof Dialog | undefined
 
 export const loadDialog = async () => (come ??= await import('./preferences/loaded-dialog.js'))
 
-/** Where it was fetched early. A click then opens it in its own frame: `import()` alone waits for tasks of its own. */
+/** Undefined until it has come. A click opens it in its own frame then: `import()` alone waits for tasks of its own. */
 export const dialogAtHand = () => come
 
 /** Fetches early. A failure is left to the opening, which tries again. */

@@ -27,9 +27,8 @@ export function PreferencesDialog(props: PreferencesDialogProps) {
       }),
     [preferences],
   )
-  const atHand = open ? dialogAtHand() : undefined
-  const late = useLoaded(open && !atHand, load)
-  const dialog = atHand ?? late
+  useLoaded(open && !dialogAtHand(), load) // draws this again once it has come
+  const dialog = dialogAtHand()
 
   // `<ConsentScript />` saw a button that opens them, before this page's code was there.
   useEffect(() => {

@@ -12,10 +12,10 @@ export function useFacts(): Facts | undefined {
   useEffect(() => {
     let wanted = true
     const show = (loaded: Facts) => wanted && startTransition(() => setFacts(loaded))
-    // The effects of a click run ahead of its paint, which a timer behind a frame lets pass. Without the facts the list
-    // stands as it is, and the next opening tries again.
-    const fetchThem = () => wanted && fetchFacts().then(show, () => {})
-    requestAnimationFrame(() => setTimeout(fetchThem))
+    // The effects of a click run ahead of its paint. Without the facts the list stands as it is, and the next opening
+    // tries again.
+    const fetchWanted = () => wanted && fetchFacts().then(show, () => {})
+    requestAnimationFrame(() => setTimeout(fetchWanted))
     return () => {
       wanted = false
     }
