@@ -5,6 +5,7 @@ import { optionalCategories } from './decision.js'
 import { cookieLifetimeSeconds, encodeCookie } from './encode-cookie.js'
 import type { ConsentErrorCode } from './errors.js'
 import { verdicts } from './gate.js'
+import { keepCookie } from './keep-cookie.js'
 import { randomId, timeOrderedId } from './random-id.js'
 import { recordOf } from './record.js'
 import { openStore, type ConsentReader, type StoreOptions, type Writing } from './store.js'
@@ -65,7 +66,9 @@ function safely<Id extends string>(
 export function remember<Id extends string>(to: Writing<Id>, state = to.getState()): void {
   const { consent, jar, now = Date.now } = to
   const cookie = encodeCookie(consent, state, verdicts(state, to.destinations()))
-  const write = () => jar.write(cookie, cookieLifetimeSeconds(consent, state, now()))
+  const seconds = cookieLifetimeSeconds(consent, state, now())
+  const write = () =>
+    'write' in jar ? jar.write(cookie, seconds) : keepCookie(jar, consent.cookie, cookie, seconds)
   to.kept(safely(to, 'COOKIE_NOT_KEPT', write))
 }
 

@@ -12,6 +12,14 @@ export interface CookieJar {
   write(value: string, maxAgeSeconds: number): void
 }
 
+/** The page's own cookie: read with the page, written with what the acts bring (`keep-cookie.ts`). */
+export interface PageJar extends Pick<CookieJar, 'read'> {
+  readonly page: {
+    cookie: string
+    readonly location: { readonly protocol: string; readonly hostname: string }
+  }
+}
+
 /** RFC 6265bis 5.6: a cookie whose name and value together exceed this is ignored. */
 export const MAX_COOKIE_BYTES = 4096
 

@@ -1,7 +1,7 @@
 // Step 3 of the walk: the state and who hears of it. Readers get the store; the acts (`acts.ts`) get its writing end.
 import { createStore } from 'zustand/vanilla'
 import type { Consent } from './catalog.js'
-import { decodeCookies, type CookieJar } from './cookie.js'
+import { decodeCookies, type CookieJar, type PageJar } from './cookie.js'
 import { initialState, isAnswered, sameAnswers } from './decision.js'
 import { ConsentError, type ConsentErrorCode } from './errors.js'
 import type { Gate } from './gate.js'
@@ -17,7 +17,7 @@ export interface OtherTabs {
 
 export interface StoreOptions<Id extends string> {
   readonly consent: Consent<Id>
-  readonly jar: CookieJar
+  readonly jar: CookieJar | PageJar
   /** @default random */
   readonly createId?: () => string
   readonly now?: () => number

@@ -1,6 +1,14 @@
 'use client'
 // Opens the store and the gate for the tree below, once; effects only connect them to the page.
-import type { Consent, ConsentReader, ConsentRecord, ConsentState, StoreOptions, Writing } from '@assent/core'
+import type {
+  Consent,
+  ConsentReader,
+  ConsentRecord,
+  ConsentState,
+  CookieJar,
+  StoreOptions,
+  Writing,
+} from '@assent/core'
 import { createEndpointSink, followPage, openBrowserStore } from '@assent/core/browser'
 import { createLateSegment, type SegmentOptions } from '@assent/core/segment'
 import { useEffect, useState, type ReactNode } from 'react'
@@ -24,7 +32,7 @@ export interface ConsentProviderProps<Id extends string = string> {
    */
   readonly endpoint?: string
   /** Another place to keep the answer. @default `document.cookie` */
-  readonly jar?: StoreOptions<Id>['jar']
+  readonly jar?: CookieJar
   readonly children?: ReactNode
 }
 

@@ -2,9 +2,9 @@
 import { createActs, type ConsentStore } from '../acts.js'
 import type { CookieJar } from '../cookie.js'
 import { openStore, type ConsentReader, type StoreOptions, type Writing } from '../store.js'
-import { createDocumentJar } from './document-jar.js'
 import { honourSignals } from './honour-signals.js'
 import { createOtherTabs } from './other-tabs.js'
+import { createPageJar } from './page-jar.js'
 import { onPageRestored } from './page-restore.js'
 
 export type BrowserStoreOptions<Id extends string> = Pick<StoreOptions<Id>, 'consent'> &
@@ -24,7 +24,7 @@ export function openBrowserStore<Id extends string>(options: BrowserStoreOptions
   const isPage = typeof document !== 'undefined'
   const opened = openStore<Id>({
     ...options,
-    jar: jar ?? (isPage ? createDocumentJar(consent.cookie) : NO_COOKIES),
+    jar: jar ?? (isPage ? createPageJar(consent.cookie.name) : NO_COOKIES),
     otherTabs: otherTabs ?? (isPage ? createOtherTabs(consent.cookie.name) : undefined),
   })
   if (jar ?? isPage) opened.store.refresh() // a server without a jar has nothing to add to what it read

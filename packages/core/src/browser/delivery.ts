@@ -4,7 +4,7 @@ import { createActs } from '../acts.js'
 import { ConsentError } from '../errors.js'
 import type { ConsentRecord } from '../record.js'
 import type { OpenedStore } from '../store.js'
-import { readCookie } from './document-jar.js'
+import { readCookie } from './page-jar.js'
 import { beacon, post } from './post-record.js'
 import { forgetUnsent, readUnsent } from './unsent-records.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { domainsFromWidest } from './document-jar.js'
+import { domainsFromWidest } from './keep-cookie.js'
 
 describe('the domains of a host', () => {
   it.each([
