@@ -39,9 +39,9 @@ afterEach(() => stop.splice(0).forEach((act) => act()))
 /** As a parser comes upon it. */
 function runScript() {
   const { addEventListener } = document
-  document.addEventListener = ((type: string, listener: EventListener) => {
-    addEventListener.call(document, type, listener)
-    stop.push(() => document.removeEventListener(type, listener))
+  document.addEventListener = ((type: string, listener: EventListener, options?: boolean) => {
+    addEventListener.call(document, type, listener, options)
+    stop.push(() => document.removeEventListener(type, listener, options))
   }) as typeof addEventListener
   const script = document.createElement('script')
   script.dataset.assent = JSON.stringify(facts)
@@ -62,6 +62,7 @@ function serveForm() {
     Object.assign(button, { name: 'answer', value, textContent: value })
   }
   stop.push(() => place.remove())
+  return place
 }
 
 describe('before the first paint', () => {
@@ -107,6 +108,39 @@ describe('an answer that comes before the page’s code', () => {
     expect(decodeURIComponent(cookies().join())).toContain('"id":"')
     await expect.element(page.getByRole('region', { name: 'Privacy choices' })).not.toBeInTheDocument()
   })
+
+  it('is heard where something stops it on its way, as React does while it hydrates', async () => {
+    runScript()
+    serveForm().addEventListener('submit', (event) => event.stopPropagation(), true)
+    await page.getByRole('button', { name: 'reject-all' }).click()
+    expect(dataset['assent']).toBe('answered')
+    expect(cookies()).toHaveLength(1)
+  })
+
+  it('is past where another tab has answered since', async () => {
+    runScript()
+    serveForm()
+    await page.getByRole('button', { name: 'accept-all' }).click()
+    keep(answered('2', 'denied'))
+    const decisions: string[] = []
+    show(
+      <ConsentProvider consent={consent} onDecision={({ reason }) => void decisions.push(reason)}>
+        <ConsentBanner />
+      </ConsentProvider>,
+    )
+    await expect.poll(() => dataset['assentAnswer']).toBeUndefined()
+    await new Promise((resolve) => setTimeout(resolve, 200)) // the acts would have come
+    expect(decisions).toEqual([])
+    expect(decodeURIComponent(cookies().join())).toContain('"analytics":false')
+  })
+
+  it('takes back a way to the preferences', async () => {
+    runScript()
+    serveForm()
+    dataset['assentOpen'] = ''
+    await page.getByRole('button', { name: 'reject-all' }).click()
+    expect(dataset['assentOpen']).toBeUndefined()
+  })
 })
 
 describe('a way to the preferences that is taken before the page’s code', () => {
@@ -130,6 +164,16 @@ describe('a way to the preferences that is taken before the page’s code', () =
     showBanner()
     await expect.element(page.getByRole('dialog', { name: 'Privacy preferences' })).toBeVisible()
     expect(dataset['assentOpen']).toBeUndefined()
+  })
+
+  it('is nothing that an event of the document itself could be', () => {
+    runScript()
+    const faults: unknown[] = []
+    const note = (event: ErrorEvent) => void faults.push(event.message)
+    addEventListener('error', note)
+    document.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    removeEventListener('error', note)
+    expect(faults).toEqual([])
   })
 
   it('is a link to a page of them, where the app has one', () => {

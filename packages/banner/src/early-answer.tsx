@@ -1,6 +1,6 @@
 'use client'
 // What was pressed before the code for it was there.
-import { useLateActions, usePreferencesSwitch } from '@assent/react'
+import { useConsent, useLateActions, useNeedsAnswer, usePreferencesSwitch } from '@assent/react'
 import { useEffect } from 'react'
 import { decisionOf } from './use-answering.js'
 
@@ -8,14 +8,16 @@ import { decisionOf } from './use-answering.js'
 export function EarlyAnswer(): null {
   const actions = useLateActions()
   const preferences = usePreferencesSwitch()
+  const isDecided = useConsent(({ decidedAt }) => decidedAt !== null) // the cookie that the script wrote has no time
+  const isAsked = useNeedsAnswer()
   useEffect(() => {
     const { dataset } = document.documentElement
     const { assentAnswer, assentOpen } = dataset
     delete dataset['assent'] // from here on React shows or hides
     delete dataset['assentAnswer']
     delete dataset['assentOpen']
-    decisionOf(assentAnswer, actions)?.().catch(() => {}) // the cookie that the script wrote stands
+    if (isAsked || !isDecided) decisionOf(assentAnswer, actions)?.().catch(() => {}) // the cookie that the script wrote stands
     if (assentOpen !== undefined) preferences.set(true)
-  }, [actions, preferences])
+  }, [actions, preferences, isAsked, isDecided])
   return null
 }

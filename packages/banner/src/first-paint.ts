@@ -2,7 +2,7 @@
 // element's attribute. Without < > & and straight quotes, which React would escape.
 
 /** `script-src 'sha256-…'` for `<ConsentScript />` without a nonce. */
-export const CONSENT_SCRIPT_HASH = 'sha256-qiWBkIl5kvyT1n/BG6hbAZW8fc7jtQ59jjPB0CcYGWs='
+export const CONSENT_SCRIPT_HASH = 'sha256-dKy1e+N0fOgXs0h7OquFZN/lYk8DYR2oczxZ5Tnxmbg='
 
 export const FIRST_PAINT = `(function(d){
 var r=d.documentElement,c=JSON.parse(d.currentScript.dataset.assent),start=c.name+\`=\`;
@@ -19,9 +19,10 @@ c.ids.forEach(function(id){custom[id]=b.value===\`accept-all\`});
 d.cookie=start+encodeURIComponent(JSON.stringify({version:1,destinations:{},custom:custom}))
 +\`; Path=\`+c.path+\`; Max-Age=\`+c.age+\`; SameSite=Lax\`+(location.protocol===\`https:\`?\`; Secure\`:\`\`);
 r.dataset.assent=\`answered\`;
-r.dataset.assentAnswer=b.value
-});
+r.dataset.assentAnswer=b.value;
+delete r.dataset.assentOpen
+},true);
 d.addEventListener(\`click\`,function(e){
-var b=e.target.closest(\`.assent-quiet,.assent-trigger\`);
+var b=e.target.closest?e.target.closest(\`.assent-quiet,.assent-trigger\`):null;
 if(b)if(b.type===\`button\`)if(!e.defaultPrevented)r.dataset.assentOpen=\`\`
 })})(document)`

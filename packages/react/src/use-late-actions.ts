@@ -1,6 +1,6 @@
 'use client'
 // Deciding, for a page's first question: the acts are fetched when a visitor reaches for a button, not with the page.
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type * as Acts from './acts.js'
 import { useConsentContext } from './consent-context.js'
 
@@ -22,10 +22,14 @@ const loadActs = async () => (acts ??= await import('./acts.js'))
 /** `useConsentActions` for who may never act. The object stays the same from render to render. */
 export function useLateActions(): LateActions {
   const { writing, endpoint } = useConsentContext()
+  const turns = useRef(0)
   return useMemo(() => {
     const act = async (verb: 'acceptAll' | 'rejectAll') => {
+      const turn = ++turns.current
+      const { recordId } = writing.getState()
       const { createActs } = acts ?? (await loadActs())
-      createActs(writing)[verb]()
+      // what was decided since is newer: here, in the preferences or in another tab
+      if (turn === turns.current && writing.getState().recordId === recordId) createActs(writing)[verb]()
     }
     return {
       endpoint,
