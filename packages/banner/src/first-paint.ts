@@ -2,7 +2,7 @@
 // element's attribute. Without < > & and straight quotes, which React would escape.
 
 /** `script-src 'sha256-…'` for `<ConsentScript />` without a nonce. */
-export const CONSENT_SCRIPT_HASH = 'sha256-dKy1e+N0fOgXs0h7OquFZN/lYk8DYR2oczxZ5Tnxmbg='
+export const CONSENT_SCRIPT_HASH = 'sha256-knK9Gr/5A7FLFKUiTCRh/hLSAjUnyNvPUGHsInijYWU='
 
 export const FIRST_PAINT = `(function(d){
 var r=d.documentElement,c=JSON.parse(d.currentScript.dataset.assent),start=c.name+\`=\`;
@@ -24,5 +24,5 @@ delete r.dataset.assentOpen
 },true);
 d.addEventListener(\`click\`,function(e){
 var b=e.target.closest?e.target.closest(\`.assent-quiet,.assent-trigger\`):null;
-if(b)if(b.type===\`button\`)if(!e.defaultPrevented)r.dataset.assentOpen=\`\`
-})})(document)`
+if(b)if(b.type===\`button\`)setTimeout(function(){if(!e.defaultPrevented)r.dataset.assentOpen=\`\`})
+},true)})(document)`
