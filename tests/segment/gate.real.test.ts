@@ -393,6 +393,27 @@ describe('held calls', () => {
   })
 })
 
+describe('an answer that a script kept ahead of the page’s code', () => {
+  it('is told to Segment once, when it is made a decision', async () => {
+    const context = await newContext()
+    const kept = { version: 1, destinations: {}, custom: { analytics: true, advertising: false } }
+    const { origin } = new URL(segment().url)
+    await context.addCookies([
+      { name: 'tracking-preferences', value: encodeURIComponent(JSON.stringify(kept)), url: origin },
+    ])
+    const visitor = await openPage({ destinations: [amplitude] }, context)
+    await visitor.track('Before')
+    await untilArrived('Before')
+    expect(consentEvents()).toEqual([])
+    await visitor.grant('analytics')
+    await until(consentEvents, (events) => events.length === 1)
+    await visitor.grant('analytics')
+    await visitor.track('After')
+    await untilArrived('After')
+    expect(consentEvents()).toHaveLength(1)
+  })
+})
+
 describe('other tabs', () => {
   it('follow a decision at once, and send no second consent event', async () => {
     const context = await newContext()

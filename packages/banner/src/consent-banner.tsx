@@ -1,7 +1,7 @@
 'use client'
 // The prebuilt whole: what the parts look like when an app has nothing to add.
 import { useNeedsAnswer } from '@assent/react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { BannerPlace } from '#banner-place'
 import type { BannerViewProps } from './banner-view.js'
 import { loadEvents } from './load-events.js'
@@ -16,10 +16,8 @@ export interface ConsentBannerProps extends BannerViewProps, PreferencesDialogPr
  */
 export function ConsentBanner(props: ConsentBannerProps) {
   const isAsked = useNeedsAnswer()
-  // `<ConsentScript />` kept an answer that was given before this page's code was there
-  const [isEarly] = useState(
-    () => typeof document !== 'undefined' && 'assentAnswer' in document.documentElement.dataset,
-  )
+  // `<ConsentScript />` kept an answer that was given before this page's code was there, or while it drew the page
+  const isEarly = typeof document !== 'undefined' && 'assentAnswer' in document.documentElement.dataset
   const early = useLoaded(isEarly, loadEvents)
   useEffect(() => {
     if (!isAsked) removeBuilt()

@@ -1,6 +1,7 @@
 // The inline script as a page runs it: before React, against a real cookie and a real form.
 import { decide, defineConsent, encodeCookie, initialState, type ConsentRecord } from '@assent/core'
 import { ConsentProvider } from '@assent/react'
+import { useEffect } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { show } from '../testing/browser-page.js'
@@ -109,6 +110,24 @@ describe('an answer that comes before the page’s code', () => {
     expect(dataset['assent']).toBeUndefined()
     expect(decodeURIComponent(cookies().join())).toContain('"id":"')
     await expect.element(page.getByRole('region', { name: 'Privacy choices' })).not.toBeInTheDocument()
+  })
+
+  it('becomes one, too, where it comes while the page is drawn', async () => {
+    runScript()
+    serveForm()
+    const decisions: string[] = []
+    const Presser = () => {
+      useEffect(() => document.querySelector<HTMLButtonElement>('[value="reject-all"]')?.click(), [])
+      return null
+    }
+    show(
+      <ConsentProvider consent={consent} onDecision={({ reason }) => void decisions.push(reason)}>
+        <Presser />
+        <ConsentBanner />
+      </ConsentProvider>,
+    )
+    await expect.poll(() => decisions).toEqual(['reject-all'])
+    expect(dataset['assentAnswer']).toBeUndefined()
   })
 
   it('is heard where something stops it on its way, as React does while it hydrates', async () => {

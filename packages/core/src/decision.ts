@@ -56,3 +56,8 @@ export function sameAnswers(a: ConsentState, b: ConsentState): boolean {
     a.denied.join() === b.denied.join()
   )
 }
+
+/** Whether a decision says what was not said before: other answers, or the first that is known to be an answer. */
+export function isNewAnswer(next: ConsentState, previous: ConsentState): boolean {
+  return previous.decidedAt === null || !sameAnswers(next, previous)
+}

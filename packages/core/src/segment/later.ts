@@ -1,6 +1,6 @@
 // The gate for a page that may never need it: all that a page downloads of this room when the visitor has refused. The gate
 // comes where the visitor may yet allow something, or has, and takes over the calls that were made meanwhile.
-import { isAnythingAllowed, sameAnswers } from '../decision.js'
+import { isAnythingAllowed, isNewAnswer } from '../decision.js'
 import { ConsentError } from '../errors.js'
 import type { ConsentReader } from '../store.js'
 import { checkSegmentOptions } from './check-options.js'
@@ -60,7 +60,7 @@ export function createLateSegment<Id extends string>(
   const mayHold = () => isWanted() || (options.beforeDecision !== 'drop' && store.needsAnswer())
   const bringWhereNeeded = () => void ((isWanted() || store.needsAnswer()) && bringGate())
   const apply: Parameters<typeof store.connect>[0]['apply'] = (next, previous, cause) => {
-    if (cause === 'decision' && !sameAnswers(next, previous)) early.isAnswered = true
+    if (cause === 'decision' && isNewAnswer(next, previous)) early.isAnswered = true
     if (!mayHold()) early.calls = early.calls.map(({ settle, ...call }) => (settle?.('dropped'), call))
     bringWhereNeeded()
   }

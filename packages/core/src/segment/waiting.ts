@@ -1,5 +1,5 @@
 // Calls before there is an engine: held while the visitor may yet allow something, dropped where not.
-import { isAllowed, isAnythingAllowed, sameAnswers } from '../decision.js'
+import { isAllowed, isAnythingAllowed, isNewAnswer } from '../decision.js'
 import type { ConsentReader } from '../store.js'
 import type { ConsentState } from '../vocabulary.js'
 import { createEventLog, type EventLog } from './event-log.js'
@@ -61,7 +61,7 @@ export function createWaiting<Id extends string>(
     connect(apply) {
       const disconnect = store.connect({
         apply(next, previous, cause) {
-          const isAnswer = cause === 'decision' && !sameAnswers(next, previous)
+          const isAnswer = cause === 'decision' && isNewAnswer(next, previous)
           if (isAnswer) waiting.isEventOwed = isWanted()
           apply(next, previous, isAnswer)
           dropRefused()
