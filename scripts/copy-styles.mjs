@@ -9,8 +9,10 @@ mkdirSync(dist, { recursive: true })
 /** With what it imports in it: a page without a bundler fetches one file. */
 const whole = (path) =>
   readFileSync(path, 'utf8').replaceAll(/@import '(.+)';\n/g, (_, other) => whole(join(dirname(path), other)))
-for (const name of ['styles.css', 'disclosure.css'])
+for (const name of ['styles.css', 'disclosure.css']) {
   writeFileSync(`${dist}/${name}`, whole(`packages/banner/src/${name}`))
+  writeFileSync(`${dist}/${name}.d.ts`, 'export {}\n') // TypeScript asks what `import` brings, even for its effect alone
+}
 
 const compact = (css) =>
   css

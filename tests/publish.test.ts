@@ -1,9 +1,9 @@
 // What npm would hand out: packages that every resolver understands, client code marked as such, a lockfile
 // bound to no registry, and no trace of the machine it was written on.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -63,6 +63,26 @@ describe.each(packages)('$manifest.name', ({ folder: packageFolder, manifest }) 
       description: expect.stringMatching(/\w/),
       files: expect.arrayContaining(['dist']),
     })
+  })
+})
+
+describe('the types', () => {
+  it('hold in the strictest app, which checks those of its libraries too', () => {
+    const doors = packages.flatMap(({ manifest }) =>
+      Object.keys(manifest.exports)
+        .filter((door) => !/\*|\.json$/.test(door))
+        .map((door) => posix.join(manifest.name, door)),
+    )
+    expect(doors).toContain('@assent/banner/styles.css')
+    const app = join(root, 'node_modules/.assent-strictest-app.ts') // from where every package is found
+    writeFileSync(app, doors.map((door) => `import '${door}'\n`).join(''))
+    const parameters = `--ignoreConfig --noEmit --strict --skipLibCheck false --exactOptionalPropertyTypes
+      --noUncheckedSideEffectImports --module esnext --moduleResolution bundler --jsx react-jsx
+      --target es2022 --lib es2023,dom,dom.iterable --types node`.split(/\s+/)
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const { stdout } = spawnSync(process.execPath, [compiler, app, ...parameters], { encoding: 'utf8' })
+    rmSync(app)
+    expect(stdout).toBe('')
   })
 })
 

@@ -5,9 +5,9 @@ import { bundle, type Bundle } from './bundle.js'
 import { doorsOf, publishablePackages } from './workspace.js'
 
 /** JavaScript and CSS of an app with the provider, the facade and the banner, until a banner in the HTML answers in place. */
-const FIRST_VISIT_BUDGET = 8_555
+const FIRST_VISIT_BUDGET = 8_560
 /** The same until a banner that is in no HTML can be used: its own code comes too. */
-const CLIENT_RENDERED_BUDGET = 10_460
+const CLIENT_RENDERED_BUDGET = 10_465
 /** JavaScript of the same app for who has answered. */
 const RETURNING_BUDGET = 5_050
 /** What the banner's buttons fetch when a visitor reaches for them. */

@@ -68,7 +68,7 @@ function starsOf(pattern: string): string[] {
 /** The doors that `exports` opens on code; a stylesheet and package.json are files, not doors. */
 export function doorsOf({ folder, manifest }: Package): Door[] {
   return Object.entries(manifest.exports).flatMap(([path, target]) => {
-    if (typeof target === 'string') return []
+    if (typeof target === 'string' || target.default.endsWith('.css')) return []
     const row = manifest.name + path.slice(1)
     const [code, types] = [join(root, folder, target.default), join(root, folder, target.types)]
     return starsOf(code).map((star) => ({

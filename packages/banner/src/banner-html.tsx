@@ -1,14 +1,12 @@
 // The banner as HTML, for pages that no server renders: it goes into them as they are built, so that it is there before any
 // script is. Runs in Node.
-import { ConsentProvider, type ConsentProviderProps } from '@assent/react'
+import { ConsentProvider } from '@assent/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { drawBanner, type BannerViewProps } from './banner-view.js'
 import { ConsentScript, type ConsentScriptProps } from './consent-script.js'
 
-export interface BannerHtmlOptions extends BannerViewProps, ConsentScriptProps {
-  /** As `<ConsentProvider>` has it: then the buttons answer without JavaScript too. */
-  readonly endpoint?: ConsentProviderProps['endpoint']
-}
+/** With the provider's `endpoint` the buttons answer without JavaScript too. */
+export interface BannerHtmlOptions extends BannerViewProps, ConsentScriptProps {}
 
 /**
  * For the start of the body: the banner, and the script that hides it from who has answered and keeps an answer that is

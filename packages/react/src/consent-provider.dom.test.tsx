@@ -136,6 +136,19 @@ describe('what the app is told', () => {
   })
 })
 
+describe('a failure that the app has not asked to be told of', () => {
+  it('is said on the console, in development', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const full = () => {
+      throw new Error('no room')
+    }
+    const { Page } = openShop({ onError: undefined, jar: { read: () => [], write: full } })
+    const { result } = renderHook(useConsentActions, { wrapper: Page })
+    act(() => result.current.rejectAll())
+    expect(warn.mock.calls).toEqual([[expect.objectContaining({ code: 'COOKIE_NOT_KEPT' })]])
+  })
+})
+
 describe('in strict mode', () => {
   const segmentOf = (writeKey: string) => ({ writeKey, analytics: { initialPageview: true } })
 

@@ -24,7 +24,7 @@ export interface ConsentProviderProps<Id extends string = string> {
   readonly initialState?: ConsentState<Id>
   /** Told of each decision, after it was kept. */
   readonly onDecision?: StoreOptions<Id>['onDecision']
-  /** Told of what failed without harm to the page: a blocked cookie, an unreachable workspace. */
+  /** Told of what failed without harm to the page, mostly a `ConsentError`. @default the console, in development */
   readonly onError?: (error: unknown) => void
   /**
    * The path where `createConsentEndpoint` answers: the server then keeps the cookie, which browsers let live longer, and
@@ -52,7 +52,11 @@ export function ConsentProvider<Id extends string>(props: ConsentProviderProps<I
 function openConsent<Id extends string>(props: ConsentProviderProps<Id>) {
   const { consent, initialState, jar, segment, endpoint } = props
   let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = props
-  const onError = (error: unknown) => told.onError?.(error)
+  const onError = (error: unknown) => {
+    if (told.onError) told.onError(error)
+    // oxlint-disable-next-line no-console -- to who develops, and has not asked to be told elsewhere
+    else if (process.env.NODE_ENV !== 'production') console.warn(error)
+  }
   const onDecision = (record: ConsentRecord<Id>) => {
     void sink?.(record)
     return told.onDecision?.(record)
