@@ -79,6 +79,8 @@ describe('a wrong declaration', () => {
     ['EMPTY_MAPPING', { categories, destinations: { Amplitude: null } }],
     ['INVALID_OPTION', { categories, model: 'optin' }],
     ['INVALID_OPTION', { categories, notice: { version: 2 } }],
+    ['INVALID_OPTION', { categories, notice: { version: '' } }],
+    ['INVALID_OPTION', { categories, notice: { version: 'x'.repeat(201) } }],
     ['INVALID_OPTION', { categories, cookie: { name: 'a b' } }],
     ['INVALID_OPTION', { categories, cookie: { name: 'a=b' } }],
     ['INVALID_OPTION', { categories, cookie: { domain: 'x.com; Secure' } }],

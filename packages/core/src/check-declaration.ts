@@ -7,6 +7,9 @@ const CATEGORY_ID = /^[a-z][\w-]*$/i
 const COOKIE_ATTRIBUTE = /^[^;,\s]*$/
 const MODELS: readonly unknown[] = [undefined, 'opt-in', 'opt-out', 'notice']
 
+/** A text as it is posted, kept in the cookie and recorded. */
+export const SHORT_TEXT = /^[^\p{Cc}\p{Cs}]{1,200}$/u
+
 /** @throws ConsentError, see `defineConsent` */
 export function checkDeclaration<Id extends CategoryId>(options: ConsentOptions<Id>): void {
   const ids = checkCategories(options?.categories)
@@ -17,7 +20,8 @@ export function checkDeclaration<Id extends CategoryId>(options: ConsentOptions<
   if (unmapped !== 'block' && unmapped !== 'allow') known(unmapped, '`unmapped`')
   for (const id of Object.values(catalogueRules)) known(id, '`catalogueRules`') // a boolean has none
   if (!MODELS.includes(model)) throw invalid(`model: ${model}`)
-  if (notice && typeof notice.version !== 'string') throw invalid('notice.version')
+  if (notice && !(typeof notice.version === 'string' && SHORT_TEXT.test(notice.version)))
+    throw invalid('notice.version')
   for (const [name, needed] of Object.entries<unknown>(options.destinations ?? {})) {
     const needs = typeof needed === 'string' ? [needed] : needed
     if (!Array.isArray(needs) || needs.length === 0) throw new ConsentError('EMPTY_MAPPING', `"${name}"`)

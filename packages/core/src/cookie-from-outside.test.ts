@@ -43,7 +43,30 @@ describe('a cookie that cannot be read', () => {
   })
 })
 
+describe('two cookies of one moment', () => {
+  it('leave shut what either was not asked about', () => {
+    const before = declareShop({ destinations: { Amplitude: 'analytics' } })
+    const older = encodeCookie(before, decided(granted))
+    const newer = encodeCookie(consent, decided(granted))
+    expect(read(newer, older).unasked).toEqual(read(older, newer).unasked)
+    expect(read(newer, older).unasked).toContain('Intercom')
+  })
+})
+
 describe('a cookie with wrong types', () => {
+  it('names no destination that is no text', () => {
+    const off = [{ toString: 1 }, 7, 'Amplitude']
+    expect(read(cookieOf({ version: 1, custom: { analytics: true }, assent: { off } })).denied).toEqual([
+      'Amplitude',
+    ])
+  })
+
+  it('has no visitor whom a server would refuse', () => {
+    const state = read(cookieOf({ version: 1, custom: {}, assent: { subject: 'not an id' } }))
+    const facts = { decidedAt: NOON, recordId: 'decision-1', subjectId: 'visitor-1' }
+    expect(decide(consent, state, {}, facts).subjectId).toBe('visitor-1')
+  })
+
   it.each([
     { custom: 'yes' },
     { custom: ['analytics'] },

@@ -4,7 +4,7 @@ import { readByOldManager, writtenByOldManager } from '../testing/old-manager.js
 import { declareShop, NOON } from '../testing/shop.js'
 import { decodeCookies } from './cookie.js'
 import { decide } from './decide.js'
-import { initialState } from './decision.js'
+import { initialState, isAllowed } from './decision.js'
 import { cookieLifetimeSeconds, encodeCookie, mappingFingerprint } from './encode-cookie.js'
 
 const DAY = 86_400_000
@@ -148,6 +148,26 @@ describe('the budget of 4,096 bytes', () => {
     expect(bytes(full)).toBe(4096)
     expect(full).toContain('xxx')
     expect(encodeCookie(consent, mixed, { ['x'.repeat(room + 1)]: true })).not.toContain('xxx')
+  })
+
+  const vendors = (count: number) =>
+    Array.from({ length: count }, (_, i) => `Vendor Conversions Web (Actions) ${i}`)
+  const mapped = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, 'analytics' as const]))
+
+  it('keeps what was answered, and when, before the list of what it was about', () => {
+    const shop = declareShop({ destinations: mapped(vendors(800)) })
+    const { decidedAt, recordId, noticeVersion } = decodeCookies(shop, [encodeCookie(shop, mixed)])
+    expect([decidedAt, recordId, noticeVersion]).toEqual([NOON, 'decision-1', '1'])
+  })
+
+  it.each(['opt-in', 'opt-out'] as const)('never opens what was refused or switched off: %s', (model) => {
+    const names = vendors(120)
+    const shop = declareShop({ model, destinations: mapped(names) })
+    const facts = { decidedAt: NOON, recordId: 'decision-1', denied: names }
+    const state = decide(shop, initialState(shop), { analytics: 'granted', advertising: 'denied' }, facts)
+    const read = decodeCookies(shop, [encodeCookie(shop, state)])
+    expect(['analytics', 'advertising'].map((id) => isAllowed(read, id))).toEqual([false, false])
   })
 
   it('leaves out our own facts before a choice', () => {

@@ -49,6 +49,7 @@ function strictest<Id extends string>(
     ...a,
     preferences: withRequired(consent, agreed),
     denied: [...a.denied, ...b.denied],
+    unasked: [...(a.unasked ?? []), ...(b.unasked ?? [])],
     model: b.model === 'opt-in' ? b.model : a.model,
   }
 }
@@ -63,7 +64,7 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
       answers[category] === true ? 'granted' : answers[category] === false ? 'denied' : 'unset',
     ),
     model: model === 'opt-in' ? model : consent.model, // an answer's own model never loosens the one that holds now
-    denied: Array.isArray(off) ? off.map(String) : [],
+    denied: Array.isArray(off) ? off.filter((name) => typeof name === 'string') : [],
     decidedAt: Number.isFinite(at) ? (at as number) : null,
     noticeVersion: typeof notice === 'string' ? notice : consent.notice.version,
     recordId: typeof id === 'string' ? id : null,

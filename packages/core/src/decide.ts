@@ -5,6 +5,9 @@ import { withRequired } from './decision.js'
 import { ConsentError } from './errors.js'
 import type { Answer, CategoryId, ConsentState, DestinationName, Reason } from './vocabulary.js'
 
+/** As servers take it: what stands in a cookie may be anything. */
+const SUBJECT = /^[\w-]{8,64}$/
+
 /** What a decision is made of, beside the answers. */
 export interface DecisionFacts {
   /** Milliseconds since the Unix epoch (UTC). */
@@ -49,7 +52,7 @@ export function decide<Id extends CategoryId>(
     decidedAt: facts.decidedAt,
     noticeVersion: consent.notice.version,
     recordId: facts.recordId,
-    subjectId: state.subjectId ?? facts.subjectId,
+    subjectId: SUBJECT.test(state.subjectId ?? '') ? state.subjectId : facts.subjectId,
     signal: facts.reason === 'signal' || state.signal,
     unasked: state.unasked?.filter((name) => !consent.destinations[name]?.some(answered)),
   }

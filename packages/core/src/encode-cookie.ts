@@ -58,13 +58,26 @@ export function encodeCookie<Id extends string>(
       ...(state.denied.length > 0 && { off: state.denied }),
     },
   }
+  const short = { ...content, destinations: {} }
+  const custom = withoutSwitches(consent, state, content.custom)
+  const shorter = { ...short, custom, assent: { ...content.assent, map: undefined, off: undefined } }
+  const answers = escape(JSON.stringify({ version: 1, destinations: {}, custom }))
   const fits = (value: string) => consent.cookie.name.length + value.length <= MAX_COOKIE_BYTES
-  const whole = escape(JSON.stringify(content))
-  if (fits(whole)) return whole
-  const short = escape(JSON.stringify({ ...content, destinations: {} }))
-  if (fits(short)) return short
-  const custom = state.denied.length > 0 ? {} : content.custom // rather ask again than forget what was switched off
-  return escape(JSON.stringify({ version: 1, destinations: {}, custom }))
+  return [content, short, shorter].map((each) => escape(JSON.stringify(each))).find(fits) ?? answers
+}
+
+/**
+ * The answers, where there is no room to say what was switched off one by one: a category of such a destination is asked
+ * about again, or refused where silence would be a yes.
+ */
+function withoutSwitches(
+  consent: Consent,
+  { denied, model }: ConsentState,
+  custom: CookieContent['custom'],
+): Record<string, boolean | undefined> {
+  const off = new Set(denied.flatMap((name) => consent.destinations[name] ?? []))
+  const unsure = model === 'opt-in' ? undefined : false
+  return Object.fromEntries(Object.entries(custom).map(([id, answer]) => [id, off.has(id) ? unsure : answer]))
 }
 
 /** Seconds for which an answer is still kept, counted from the decision: writing it again prolongs nothing. */

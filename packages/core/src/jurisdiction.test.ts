@@ -153,6 +153,10 @@ describe("an app's own reading", () => {
     expect(jurisdictionOf('US-TX', overrides)).toMatchObject({ maxAgeDays: 90, reaskDays: 365 })
   })
 
+  it.each(['UK', 'gb', 'us_ca'])('is found under the name %s, as a region is', (name) => {
+    expect(jurisdictionOf(name, { [name]: { maxAgeDays: 7 } }).maxAgeDays).toBe(7)
+  })
+
   it('can know a region that the table does not', () => {
     expect(jurisdictionOf('KE', { KE: { id: 'ke', model: 'notice' } })).toMatchObject({
       id: 'ke',

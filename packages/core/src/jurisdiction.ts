@@ -39,6 +39,7 @@ export function jurisdictionOf(
   if (code === undefined) return UNKNOWN_JURISDICTION
   const country = code.slice(0, 2)
   const found = BY_REGION.get(code) ?? BY_REGION.get(country) ?? UNKNOWN_JURISDICTION
-  const own = (key: string) => (Object.hasOwn(overrides, key) ? overrides[key] : undefined)
+  const own = (wanted: string): Partial<Jurisdiction> =>
+    Object.entries(overrides).find(([key]) => normalizeRegion(key) === wanted)?.[1] ?? {}
   return { ...found, ...own(country), ...own(code) }
 }

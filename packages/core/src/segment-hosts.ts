@@ -1,6 +1,9 @@
 // Where Segment itself is reached, for who talks to it (segment/) and for who says so (catalogue/).
 // https://www.twilio.com/docs/segment/guides/regional-segment
 
+/** Segment itself can be mapped too: then it needs that category, whatever else is allowed. */
+export const SEGMENT = 'Segment.io'
+
 export type SegmentRegion = 'us' | 'eu'
 
 /** Settings and scripts come from here for both regions. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { declareShop } from '../../testing/shop.js'
+import { initialState } from '../decision.js'
 import { createBrowserStore, followPage } from './browser-store.js'
 
 const consent = declareShop({
@@ -56,5 +57,40 @@ describe('a browser with Global Privacy Control', () => {
     signal(value)
     expect(openPage().records).toEqual([])
     expect(document.cookie).not.toContain('tracking-preferences')
+  })
+})
+
+describe('what a server has refused of the same decision', () => {
+  const initial = initialState(consent)
+  const denies = (state: typeof initial) => ({
+    ...state,
+    preferences: { ...state.preferences, advertising: 'denied' as const },
+    signal: true,
+  })
+  const open = (rendered: object) => {
+    const store = createBrowserStore({ consent, initialState: rendered as typeof initial })
+    undo.push(followPage(store))
+    return store
+  }
+
+  it('is refused in the page, for another signal than it knows, and kept', () => {
+    expect(open(denies(initial)).getState().preferences.advertising).toBe('denied')
+    expect(openPage().store.getState()).toMatchObject({
+      signal: true,
+      preferences: { advertising: 'denied' },
+    })
+  })
+
+  it('is refused where the law lets the signal prevail over a later grant', () => {
+    signal(true)
+    openPage().store.acceptAll()
+    const kept = openPage().store.getState()
+    expect(kept.preferences.advertising).toBe('granted')
+    expect(open(denies(kept)).getState().preferences.advertising).toBe('denied')
+  })
+
+  it('is past once the visitor has decided anew', () => {
+    openPage().store.acceptAll()
+    expect(open(denies(initial)).getState().preferences.advertising).toBe('granted')
   })
 })

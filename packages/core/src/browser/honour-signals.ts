@@ -5,11 +5,24 @@ import type { ConsentReader, Writing } from '../store.js'
 
 type Deny = Readonly<Record<string, 'denied'>>
 
-/** Denies what Global Privacy Control refuses, with reason `signal`: at once, and kept as soon as the acts are there. */
+/**
+ * Denies what Global Privacy Control refuses, and what a server has refused of the same decision: by the law of the place,
+ * or for another signal. With reason `signal`, at once, and kept as soon as the acts are there.
+ */
 export function honourSignals(store: ConsentReader | ConsentStore, writing?: Writing): void {
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown }
   const state = store.getState()
-  const denied = answersOfSignals(store.consent, state, globalPrivacyControl === true) as Deny // no other key is in it
+  const rendered = store.getInitialState()
+  const isHonoured = rendered.signal === true && rendered.recordId === state.recordId
+  const byServer = store.consent.categories
+    .filter(
+      ({ id }) => isHonoured && rendered.preferences[id] === 'denied' && state.preferences[id] !== 'denied',
+    )
+    .map(({ id }) => [id, 'denied'])
+  const denied = {
+    ...Object.fromEntries(byServer),
+    ...answersOfSignals(store.consent, state, globalPrivacyControl === true),
+  } as Deny // no other key is in it
   if (Object.keys(denied).length === 0) return
   if ('save' in store) return store.save(denied, 'signal')
   if (!writing) return

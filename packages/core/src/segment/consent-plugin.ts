@@ -3,10 +3,11 @@
 import { ContextCancelation, type Context, type Plugin } from '@segment/analytics-next'
 import { stamp } from '../stamp.js'
 import type { CategoryId, ConsentState } from '../vocabulary.js'
+import { SEGMENT } from '../segment-hosts.js'
 import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import { isObject } from './settings.js'
-import { SEGMENT, type Destination, type Workspace } from './workspace.js'
+import type { Destination, Workspace } from './workspace.js'
 
 /** An event's `integrations`: an explicit false is the one value that no other plugin may overwrite. */
 export type Integrations = Readonly<Record<string, unknown>>

@@ -2,11 +2,11 @@
 // wrapped: what waits there is judged and stamped again by the state of the moment it would leave.
 import type { Analytics, Context, Plugin } from '@segment/analytics-next'
 import { isCovered, stamp, type ConsentStamp } from '../stamp.js'
+import { SEGMENT } from '../segment-hosts.js'
 import { amendEvent } from './amend-event.js'
 import { stampEvent, type StampPort } from './consent-plugin.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import { isObject } from './settings.js'
-import { SEGMENT } from './workspace.js'
 
 type Method = (typeof EVENT_METHODS)[number]
 interface Waiting {

@@ -1,8 +1,7 @@
 // Where events go: Segment's regional hosts, or the app's own.
-import { SEGMENT_APIS } from '../segment-hosts.js'
+import { SEGMENT, SEGMENT_APIS } from '../segment-hosts.js'
 import type { SegmentOptions } from './options.js'
 import { isObject, type WorkspaceSettings } from './settings.js'
-import { SEGMENT } from './workspace.js'
 
 /** Host and path without scheme or slash at the end, as analytics-next wants it. */
 export function apiHostOf(options: SegmentOptions, settings?: WorkspaceSettings): string {

@@ -1,8 +1,9 @@
 // What Segment and its destinations left in this browser, removed as far as the first party can.
 // The names: what analytics-next, its plugins and the vendors' documentation say they set.
 import { fits, storageBlocks } from '../vendor-storage.js'
+import { SEGMENT } from '../segment-hosts.js'
 import type { SegmentOptions } from './options.js'
-import { SEGMENT, type Destination } from './workspace.js'
+import type { Destination } from './workspace.js'
 
 // What only old versions of analytics.js wrote, a cookie's name as the browser has it, and what its Amplitude plugin adds.
 const ALSO_SEGMENTS = [

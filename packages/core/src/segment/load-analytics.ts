@@ -2,6 +2,7 @@
 import { AnalyticsBrowser, NullAnalytics } from '@segment/analytics-next'
 import type { Analytics, CDNSettings, InitOptions } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
+import { SEGMENT } from '../segment-hosts.js'
 import { ownLoads } from './bypass-guard.js'
 import { createConsentPlugin, type StampPort } from './consent-plugin.js'
 import type { Delivery } from './delivery.js'
@@ -10,7 +11,7 @@ import type { SegmentOptions } from './options.js'
 import { cdnOf } from './request.js'
 import { isObject } from './settings.js'
 import type { Vendors } from './vendors.js'
-import { SEGMENT, type Workspace } from './workspace.js'
+import type { Workspace } from './workspace.js'
 
 /**
  * Undefined when the app's own `disable` or a withdrawal on the way kept it from starting.

@@ -1,9 +1,9 @@
 // What Segment's public answers say of a workspace, for tools outside a page. The gate reads them
 // with the same functions, so that what was reviewed is what runs.
 import type { DestinationFacts } from '../mapping.js'
-import { SEGMENT_APIS, type SegmentRegion } from '../segment-hosts.js'
+import { SEGMENT, SEGMENT_APIS, type SegmentRegion } from '../segment-hosts.js'
 import { parseIntegrationList, parseSettings } from './settings.js'
-import { readDestinations, SEGMENT } from './workspace.js'
+import { readDestinations } from './workspace.js'
 
 export interface ListedDestination extends DestinationFacts {
   /** As Segment's list gives it; empty where it has none. */

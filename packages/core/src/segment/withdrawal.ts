@@ -3,6 +3,7 @@
 import type { Analytics } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
 import { stamp } from '../stamp.js'
+import { SEGMENT } from '../segment-hosts.js'
 import { CONSENT_EVENT, sendLastWord } from './consent-event.js'
 import { integrationsOf, type StampPort } from './consent-plugin.js'
 import { apiHostOf, protocolOf } from './endpoints.js'
@@ -11,7 +12,7 @@ import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import type { SegmentOptions } from './options.js'
 import type { Vendors } from './vendors.js'
-import { SEGMENT, type Destination, type Workspace } from './workspace.js'
+import type { Destination, Workspace } from './workspace.js'
 
 /** analytics-next, started. */
 export interface Running {

@@ -4,6 +4,7 @@ import { isAllowed, optionalCategories } from '../decision.js'
 import { isOpen } from '../gate.js'
 import { mappingOf, type DestinationFacts, type Mapping } from '../mapping.js'
 import type { CategoryId, ConsentState, DestinationMap, DestinationName } from '../vocabulary.js'
+import { SEGMENT } from '../segment-hosts.js'
 import { isObject, type ListedIntegration, type RemotePlugin, type WorkspaceSettings } from './settings.js'
 
 /** A destination as Segment tells of it. */
@@ -20,9 +21,6 @@ export interface Workspace {
   /** Names of the app's own map that the workspace does not have. */
   readonly unknownNames: readonly DestinationName[]
 }
-
-/** Segment itself can be mapped too: then it needs that category, whatever else is allowed. */
-export const SEGMENT = 'Segment.io'
 
 export function readWorkspace(
   settings: WorkspaceSettings,

@@ -55,7 +55,7 @@ function open(options: Partial<ConsentEndpointOptions<ShopCategory>> = {}) {
   return { endpoint, send, postJson, postForm, records, errors, codes }
 }
 
-const cookieOf = (response: Response) => response.headers.get('set-cookie') ?? ''
+const cookieOf = (response: Response) => response.headers.getSetCookie().at(-1) ?? '' // behind those that end others
 const stateOf = (response: Response) => readConsent(consent, cookieOf(response).split(';')[0])
 const answerOf = async (response: Response) => (await response.json()) as ConsentEndpointAnswer
 const cookieFor = (answers: object, facts = { decidedAt: NOON - 1, recordId: 'decision-0' }) =>
@@ -181,6 +181,79 @@ describe('a decision posted by a script', () => {
   it('wins over one that claims to be from the future', async () => {
     const cookie = cookieFor({ analytics: 'denied' }, { decidedAt: NOON * 2, recordId: 'decision-2' })
     expect(stateOf(await open().postJson(decision, { cookie })).recordId).toBe('decision-1')
+  })
+})
+
+describe('a decision that is told late, behind a newer one', () => {
+  const sale = declareShop({
+    model: 'opt-out',
+    categories: consent.categories.map((each) =>
+      each.id === 'advertising' ? { ...each, sale: true } : each,
+    ),
+  })
+  const first = decide(
+    sale,
+    initialState(sale),
+    { analytics: 'granted' },
+    { decidedAt: NOON - 2, recordId: 'decision-1' },
+  )
+  const facts = { decidedAt: NOON - 1, recordId: 'decision-2' }
+  const tell = async (posted: object, since: object, headers = {}) => {
+    const { postJson, records } = open({
+      consent: sale,
+      jurisdiction: () => ({ ...jurisdictionOf('US-TX'), basis: 'header' }),
+    })
+    const cookie = `tracking-preferences=${encodeCookie(sale, decide(sale, first, since, facts))}`
+    const late = { recordId: 'decision-1', decidedAt: NOON - 2, denied: [], previous: {}, ...posted }
+    const response = await postJson(late, { cookie, ...headers })
+    expect(response.headers.get('set-cookie')).toBeNull()
+    return records[0]
+  }
+
+  it('says nothing of what was granted since', async () => {
+    const answers = { essential: 'granted', analytics: 'granted' }
+    const record = await tell({ reason: 'save-choices', answers }, { advertising: 'granted' })
+    expect(record?.preferences).toMatchObject({ analytics: 'granted', advertising: 'unset' })
+  })
+
+  it('is recorded as it was given, whatever the browser signals now', async () => {
+    const answers = { essential: 'granted', advertising: 'granted' }
+    const record = await tell(
+      { reason: 'save-choices', answers },
+      { advertising: 'denied' },
+      { 'sec-gpc': '1' },
+    )
+    expect(record).toMatchObject({ preferences: { advertising: 'granted' } })
+    expect(record).not.toHaveProperty('signals')
+  })
+
+  it('counts for as long as a refusal does, where that is longer', async () => {
+    const { postJson, records } = open({
+      consent: declareShop({ cookie: { maxAgeDays: 30, refusalMaxAgeDays: 365 } }),
+    })
+    await postJson({ ...decision, decidedAt: NOON - 40 * DAY_MS, answers: { analytics: 'denied' } })
+    expect(records).toHaveLength(1)
+  })
+})
+
+describe('a server that was told no domain', () => {
+  const ends = (response: Response) =>
+    response.headers.getSetCookie().filter((line) => line.includes('Max-Age=0'))
+
+  it('ends the wider cookie of a page, which would be read beside its own and outlive it', async () => {
+    const cookie = cookieFor({ analytics: 'granted' })
+    const response = await open().postForm({ answer: 'reject-all' }, { cookie })
+    expect(ends(response)).toEqual([
+      'tracking-preferences=; Path=/; Max-Age=0; SameSite=Lax; Domain=shop.example; Secure',
+    ])
+    expect(cookieOf(response)).not.toContain('Domain=')
+  })
+
+  it('ends none where there is none, or where the page has written the same', async () => {
+    const { postForm, postJson } = open()
+    expect(ends(await postForm({ answer: 'reject-all' }))).toEqual([])
+    const response = await postJson(decision)
+    expect(ends(await postJson(decision, { cookie: cookieOf(response).split(';')[0] }))).toEqual([])
   })
 })
 

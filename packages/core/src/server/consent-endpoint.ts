@@ -10,9 +10,10 @@ import { readBody } from './read-body.js'
 import { isForm, isRefusal, PRIVATE, refusalResponse, refuse, type Refusal } from './refusal.js'
 import { returnPathOf } from './return-path.js'
 import { sameOriginSite, type OriginOptions } from './same-origin.js'
-import { setCookieLine } from './set-cookie.js'
+import { setCookieLines } from './set-cookie.js'
 import { takeDecision } from './take-decision.js'
-import { readVisitorConsent, reportSafely, type VisitorOptions } from './visitor-consent.js'
+import { reportSafely } from './report-safely.js'
+import { readVisitorConsent, type VisitorOptions } from './visitor-consent.js'
 import { writeRecord, type RecordOptions } from './write-record.js'
 
 export interface ConsentEndpointOptions<Id extends string>
@@ -90,8 +91,8 @@ async function answerPost<Id extends string>(endpoint: Endpoint<Id>, request: Re
 
   const headers = new Headers(PRIVATE)
   if (taken.isNewest) {
-    const facts = { now: now(), isSecure: site.isSecure }
-    headers.append('set-cookie', setCookieLine(consent, taken.next, request, facts))
+    const lines = setCookieLines(consent, taken.next, request, { ...site, now: now() })
+    for (const line of lines) headers.append('set-cookie', line)
   }
   if (isForm(request)) {
     headers.set('location', returnPath)

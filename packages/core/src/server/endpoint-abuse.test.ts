@@ -314,6 +314,8 @@ describe('a form', () => {
     '/%2e//evil.example',
     '/%2F/evil.example',
     '/%2f%2fevil.example',
+    '/%2f%2fevil.example/%',
+    '/%5cevil.example/%ff',
     '/%252Fevil.example',
     '/%5Cevil.example',
     '/%255cevil.example',

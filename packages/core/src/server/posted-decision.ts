@@ -1,5 +1,6 @@
 // A decision as it is posted, by a script or by a form: unknown until each part of it was looked at.
 import type { Consent } from '../catalog.js'
+import { SHORT_TEXT } from '../check-declaration.js'
 import { optionalCategories, withRequired } from '../decision.js'
 import type { Answer, CategoryId, ConsentModel, DestinationName, Preference, Reason } from '../vocabulary.js'
 import { refuse, type Refusal } from './refusal.js'
@@ -36,9 +37,8 @@ const POSTABLE: readonly unknown[] = [
 const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice'] satisfies ConsentModel[]
 const PREFERENCES: readonly unknown[] = ['granted', 'denied', 'unset'] satisfies Preference[]
 const ID = /^[\w-]{8,64}$/
-const VERSION = /^[^\p{Cc}\p{Cs}]{1,200}$/u
 /** A destination's name is the workspace's own; so many at most. */
-const NAME = VERSION
+const NAME = SHORT_TEXT
 const MOST_NAMES = 500
 const FINGERPRINT = /^[a-z\d]{1,13}$/
 
@@ -64,7 +64,7 @@ const JSON_FIELDS: Readonly<
   reason: { must: true, is: isOneOf(POSTABLE) },
   answers: { must: true, is: isMapOf(isOneOf(['granted', 'denied'])) },
   denied: { is: isListOf(isText(NAME)) },
-  noticeVersion: { is: isText(VERSION) },
+  noticeVersion: { is: isText(SHORT_TEXT) },
   mapping: { is: isText(FINGERPRINT) },
   model: { is: isOneOf(MODELS) },
   previous: { is: isMapOf(isOneOf(PREFERENCES)) },
@@ -105,7 +105,7 @@ export function parseFormDecision<Id extends CategoryId>(
   if (new Set(names).size < names.length) return refuse('MALFORMED')
   const { answer, returnTo, noticeVersion, recordId, ...ticks } = Object.fromEntries(form)
   if (!BUTTONS.includes(answer)) return refuse('MALFORMED')
-  if (noticeVersion !== undefined && !VERSION.test(noticeVersion)) return refuse('MALFORMED')
+  if (noticeVersion !== undefined && !SHORT_TEXT.test(noticeVersion)) return refuse('MALFORMED')
   if (recordId !== undefined && !ID.test(recordId)) return refuse('MALFORMED')
   const isDeclared = (name: string) => consent.categories.some(({ id }) => id === name)
   if (!Object.keys(ticks).every(isDeclared)) return refuse('UNKNOWN_CATEGORY')

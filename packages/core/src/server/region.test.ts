@@ -94,6 +94,15 @@ describe("the app's own lookup", () => {
   })
 })
 
+describe('a reporter that fails', () => {
+  it('costs nobody the page', async () => {
+    const fail = () => {
+      throw new Error('down')
+    }
+    expect(await from({}, { resolve: fail, onError: fail })).toEqual(unknown)
+  })
+})
+
 describe("an app's own reading of the law", () => {
   it('holds for who is there', async () => {
     const request = new Request('https://shop.example/', { headers: { geo: 'CH' } })

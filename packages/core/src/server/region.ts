@@ -1,6 +1,7 @@
 // Where a visitor is, as the app's own host or lookup says. Headers count only where the app says whose they are,
 // since anybody can send one. No address is looked up here.
 import { jurisdictionOf, normalizeRegion, type JurisdictionOverrides } from '../jurisdiction.js'
+import { reportSafely } from './report-safely.js'
 import type { Jurisdiction } from '../laws.js'
 
 /** The headers of a host: the country, and its part where the host tells it. */
@@ -91,7 +92,7 @@ async function resolveSafely(
     const found: unknown = await Promise.race([resolve(request), late])
     return typeof found === 'string' ? normalizeRegion(found) : undefined
   } catch (error) {
-    onError?.(error)
+    reportSafely(onError, error)
     return undefined
   } finally {
     clearTimeout(timer)

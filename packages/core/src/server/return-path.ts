@@ -50,10 +50,7 @@ function hasTrap(text: string): boolean {
   return true // who encodes four times hides something
 }
 
+/** What of it is ASCII: no other character is a trap, and a bare percent sign hides none. */
 function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a bare percent sign
-  }
+  return path.replace(/%[0-7][\da-f]/gi, decodeURIComponent)
 }

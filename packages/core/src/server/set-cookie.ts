@@ -1,35 +1,46 @@
-// The `Set-Cookie` line: written by the server, the cookie outlives what browsers allow to scripts.
+// The `Set-Cookie` lines: written by the server, the cookie outlives what browsers allow to scripts.
 import type { Consent } from '../catalog.js'
 import { cookieLifetimeSeconds, encodeCookie } from '../encode-cookie.js'
 import { sameAnswers } from '../decision.js'
 import { verdicts } from '../gate.js'
+import { domainsFromWidest } from '../keep-cookie.js'
 import type { ConsentState } from '../vocabulary.js'
 import { cookieValues, readConsent } from './request-jar.js'
 
 const HEADER_SAFE = /^[\x21-\x3a\x3c-\x7e]{1,4096}$/
 
 /**
- * The line for a state. Never `HttpOnly`: the page reads it.
+ * The lines for a state. Never `HttpOnly`: the page reads it. A page keeps its cookie on the widest domain that its
+ * browser accepts; a server that was told no domain sets it for the host alone, and ends the wider one, which would be
+ * read beside it and outlive it.
  *
  * @param request - where its page has just written the same decision, that value is set again byte for byte, since
  * it may tell of destinations that the server does not know
  */
-export function setCookieLine<Id extends string>(
+export function setCookieLines<Id extends string>(
   consent: Consent<Id>,
   state: ConsentState<Id>,
   request: Request,
-  { now, isSecure }: { readonly now: number; readonly isSecure: boolean },
-): string {
+  { now, origin, isSecure }: { readonly now: number; readonly origin: string; readonly isSecure: boolean },
+): string[] {
   const { name, path, domain } = consent.cookie
-  const value = writtenByPage(consent, state, request) ?? encodeOnServer(consent, state)
+  const line = (value: string, seconds: number, on: string | undefined) =>
+    [
+      `${name}=${value}`,
+      `Path=${path}`,
+      `Max-Age=${seconds}`,
+      'SameSite=Lax',
+      ...(on ? [`Domain=${on}`] : []),
+      ...(isSecure ? ['Secure'] : []),
+    ].join('; ')
+  const written = writtenByPage(consent, state, request)
+  const isOther = written === undefined && cookieValues(consent, request.headers.get('cookie')).length > 0
+  const wider = isOther && !domain ? domainsFromWidest(new URL(origin).hostname) : []
+  const value = written ?? encodeOnServer(consent, state)
   return [
-    `${name}=${value}`,
-    `Path=${path}`,
-    `Max-Age=${cookieLifetimeSeconds(consent, state, now)}`,
-    'SameSite=Lax',
-    ...(domain ? [`Domain=${domain}`] : []),
-    ...(isSecure ? ['Secure'] : []),
-  ].join('; ')
+    ...wider.map((on) => line('', 0, on)),
+    line(value, cookieLifetimeSeconds(consent, state, now), domain),
+  ]
 }
 
 function encodeOnServer<Id extends string>(consent: Consent<Id>, state: ConsentState<Id>): string {

@@ -25,6 +25,28 @@ describe('an event of a server', () => {
     expect(stampFor({ advertising: true })).toBeUndefined()
   })
 
+  it('is refused where Segment itself needs what was refused', () => {
+    const state = readConsent(consent, cookie({ analytics: true }))
+    const shop = {
+      ...consent,
+      destinations: { ...consent.destinations, 'Segment.io': ['advertising' as const] },
+    }
+    expect(stampServerEvent(shop, state, {})).toBeUndefined()
+  })
+
+  it('keeps its own options for who may have it, and its own refusals beside what nobody mapped', () => {
+    const integrations = { Mixpanel: { session: 7 }, Webhooks: { id: 1 }, Unmapped: false }
+    expect(stampFor({ analytics: true }, { integrations })?.integrations).toEqual({
+      All: false,
+      Mixpanel: { session: 7 },
+      Webhooks: false,
+      Fraud: true,
+    })
+    const state = readConsent(consent, cookie({ analytics: true }))
+    const open = stampServerEvent({ ...consent, unmapped: 'allow' }, state, { integrations })
+    expect(open?.integrations).toMatchObject({ All: true, Unmapped: false, Webhooks: false })
+  })
+
   it('carries consent and the whole map, and keeps what others put there', () => {
     const event = stampFor({ analytics: true }, { context: { ip: '::1', consent: { tcString: 'x' } } })
     expect(event).toEqual({

@@ -2,6 +2,7 @@
 import type { Consent } from '../catalog.js'
 import { isAnythingAllowed, optionalCategories } from '../decision.js'
 import { isOpen, verdicts } from '../gate.js'
+import { SEGMENT } from '../segment-hosts.js'
 import { stamp } from '../stamp.js'
 import type { ConsentState, DestinationMap } from '../vocabulary.js'
 
@@ -14,12 +15,13 @@ export interface ServerEvent {
 /** The event as it may be sent. */
 export type Stamped<Event> = Event & {
   readonly context: Readonly<Record<string, unknown>>
-  readonly integrations: Readonly<Record<string, boolean>>
+  readonly integrations: Readonly<Record<string, boolean | Record<string, unknown>>>
 }
 
 /**
  * Stamps an event as the browser would: `context.consent`, and the whole `integrations` map with an explicit `false` for
- * each destination that is not allowed. What the event's own `integrations` say restricts further.
+ * each destination that is not allowed. What the event's own `integrations` say restricts further, and options that they
+ * hold for a destination which is allowed travel along.
  *
  * @param state - from `readConsent`
  * @param destinations - by creation name; the app's own map when absent. One that is not named is shut
@@ -33,26 +35,29 @@ export function stampServerEvent<Id extends string, Event extends object>(
 ): Stamped<Event> | undefined {
   if (!maySend(consent, state, destinations)) return undefined
   const { context, integrations: asked = {} }: ServerEvent = event
-  const isWanted = (name: string) => (Object.hasOwn(asked, name) ? asked[name] : asked['All']) !== false
+  const wanted = (name: string) => (Object.hasOwn(asked, name) ? asked[name] : asked['All']) ?? true
   const rows = Object.entries(verdicts(state, destinations)).map(([name, isAllowed]) => [
     name,
-    isAllowed && isWanted(name),
+    isAllowed && wanted(name),
   ])
+  const isOpenToAll = consent.unmapped === 'allow' && asked['All'] !== false
   const carried = context?.['consent']
   const own = typeof carried === 'object' && carried !== null ? carried : {}
   return {
     ...event,
     context: { ...context, consent: { ...own, ...stamp(state) } },
     integrations: {
-      All: consent.unmapped === 'allow' && asked['All'] !== false,
+      ...(isOpenToAll && asked),
+      All: isOpenToAll,
       ...Object.fromEntries(rows),
     },
   }
 }
 
-/** As in the browser: some destination is open that needs a category which a visitor can refuse. */
+/** As in the browser: Segment itself is open where it is mapped, else some destination is open that needs a category which a visitor can refuse. */
 function maySend(consent: Consent, state: ConsentState, destinations: DestinationMap): boolean {
-  const rows = Object.entries(destinations)
+  const own = consent.destinations[SEGMENT]
+  const rows = own ? [[SEGMENT, own] as const] : Object.entries(destinations)
   if (rows.length === 0) return isAnythingAllowed(consent, state) // the workspace alone knows its map
   const optional = new Set(optionalCategories(consent))
   return rows.some(([name, ids]) => isOpen(state, ids, name) && ids.some((id) => optional.has(id)))

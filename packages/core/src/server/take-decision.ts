@@ -34,19 +34,22 @@ export function takeDecision<Id extends string>(
   const { consent, state: current } = visitor
   const { recordId = timeOrderedId(now), noticeVersion = consent.notice.version, reason } = posted
   const decidedAt = trustedTime(posted.decidedAt ?? now, now)
-  if (decidedAt < now - consent.cookie.maxAgeDays * DAY_MS) return refuse('TOO_OLD')
+  const { maxAgeDays, refusalMaxAgeDays = maxAgeDays } = consent.cookie
+  if (decidedAt < now - Math.max(maxAgeDays, refusalMaxAgeDays) * DAY_MS) return refuse('TOO_OLD')
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
   const { denied = reason === 'accept-all' ? [] : undefined } = posted
   const facts = { decidedAt, recordId, subjectId: randomId(), reason, denied }
-  const { subjectId = current.subjectId } = posted
-  const decided = decideOrRefuse(asked, { ...signalled(visitor), subjectId }, posted, facts)
-  if ('refused' in decided) return decided
-  const next = decide(asked, decided, deniedBySignal(visitor, decided), facts)
   const isReplay = current.recordId === recordId
-  const before = isReplay ? initialState(consent) : current // of a replay only the page knows
-  const record = recordOf(asked, next, withPosted(consent, before, posted), reason)
   const isNewest = isReplay || posted.decidedAt === undefined || isAfter(decidedAt, current.decidedAt, now)
-  return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor) }, isNewest }
+  // of a replay, and of one that comes late, only the page knows what was before; and who was signalled then
+  const before = withPosted(consent, isReplay || !isNewest ? initialState(consent) : current, posted)
+  const held = isNewest ? signalled(visitor) : before
+  const { subjectId = current.subjectId } = posted
+  const decided = decideOrRefuse(asked, { ...held, subjectId }, posted, facts)
+  if ('refused' in decided) return decided
+  const next = isNewest ? decide(asked, decided, deniedBySignal(visitor, decided), facts) : decided
+  const record = recordOf(asked, next, before, reason)
+  return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor, isNewest) }, isNewest }
 }
 
 /** An answer that is given while the browser signals is given by someone who knows of it. */
@@ -87,11 +90,14 @@ function seenByPage({ mapping, model }: PostedDecision): Partial<ConsentRecord> 
   return { ...(mapping && { mapping }), ...(model && { model }) }
 }
 
-function seenByServer({ signals, jurisdiction }: VisitorConsent<string>): Partial<ConsentRecord> {
+function seenByServer(
+  { signals, jurisdiction }: VisitorConsent<string>,
+  isOfNow: boolean,
+): Partial<ConsentRecord> {
   const { id, region, basis = 'default' } = jurisdiction ?? {}
   return {
     ...(id && { jurisdiction: { id, basis, ...(region && { region }) } }),
-    ...(isRefusal(signals) && { signals: { ...signals } }),
+    ...(isOfNow && isRefusal(signals) && { signals: { ...signals } }),
   }
 }
 

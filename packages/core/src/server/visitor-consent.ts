@@ -5,6 +5,7 @@ import { UNKNOWN_JURISDICTION } from '../laws.js'
 import { answersOfSignals } from '../signals.js'
 import type { ConsentState } from '../vocabulary.js'
 import type { VisitorJurisdiction } from './region.js'
+import { reportSafely } from './report-safely.js'
 import { readConsent } from './request-jar.js'
 import { isRefusal, readSignals, type Signals } from './request-signals.js'
 
@@ -74,13 +75,4 @@ function underLaw<Id extends string>(
     refusalMaxAgeDays: Math.max(Math.min(refusalMaxAgeDays, maxAgeDays), reaskDays),
   }
   return { ...consent, model, cookie: { ...cookie, ...shorter } }
-}
-
-/** A reporter that fails has nobody to tell. */
-export function reportSafely(onError: ((error: unknown) => void) | undefined, error: unknown): void {
-  try {
-    onError?.(error)
-  } catch {
-    // the answer goes out all the same
-  }
 }
