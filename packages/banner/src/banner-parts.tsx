@@ -14,7 +14,7 @@ export type BannerPosition = 'bottom' | 'top' | 'corner' | 'modal'
 
 export interface RootProps extends PartProps, AnswerFormProps {
   /** Laid over the English copy, for every part inside. */
-  readonly copy?: Partial<BannerCopy>
+  readonly copy?: Partial<BannerCopy> | undefined
   /** @default 'bottom' */
   readonly position?: BannerPosition
 }

@@ -34,6 +34,21 @@ describe('the way back', () => {
     )
     expect(screen.getByRole('button', { name }).getAttribute('lang')).toBe(lang)
   })
+
+  it('may be a link, for who has no JavaScript, and opens them in place for who has', async () => {
+    const { Page } = openShop()
+    render(
+      <Page>
+        <ConsentBanner />
+        <PreferencesTrigger asChild>
+          <a href="/privacy">Choices</a>
+        </PreferencesTrigger>
+      </Page>,
+    )
+    const link = screen.getByText('Choices')
+    expect(fireEvent.click(link)).toBe(false) // the browser does not follow it
+    await screen.findByRole('dialog', { name: 'Privacy preferences' })
+  })
 })
 
 const isOpen = () => screen.queryByRole('dialog') !== null

@@ -10,7 +10,7 @@ import { useLoaded } from './use-loaded.js'
 
 export interface PreferencesDialogProps {
   /** Laid over the English copy. */
-  readonly copy?: Partial<BannerCopy>
+  readonly copy?: Partial<BannerCopy> | undefined
   /** A switch for each destination, behind its categories. @default false */
   readonly destinationSwitches?: boolean
 }

@@ -8,7 +8,7 @@ import { PREFERENCES } from './standing-copy.js'
 
 export interface PreferencesTriggerProps extends PartProps {
   /** Laid over the English copy: of it, the trigger says `preferences`, and is marked with its language. */
-  readonly copy?: Partial<BannerCopy>
+  readonly copy?: Partial<BannerCopy> | undefined
 }
 
 /** Opens the preferences from anywhere in the page, typically its footer. Children take the place of its words. */

@@ -19,9 +19,9 @@ export interface ConsentProviderProps<Id extends string = string> {
   /** From `defineConsent`. */
   readonly consent: Consent<Id>
   /** Without it consent is asked and kept, and nothing is loaded. */
-  readonly segment?: SegmentOptions
+  readonly segment?: SegmentOptions | undefined
   /** What the server read from the request: the first HTML then shows the banner to whom it is for. */
-  readonly initialState?: ConsentState<Id>
+  readonly initialState?: ConsentState<Id> | undefined
   /** Told of each decision, after it was kept. */
   readonly onDecision?: StoreOptions<Id>['onDecision']
   /** Told of what failed without harm to the page, mostly a `ConsentError`. @default the console, in development */
@@ -30,7 +30,7 @@ export interface ConsentProviderProps<Id extends string = string> {
    * The path where `createConsentEndpoint` answers: the server then keeps the cookie, which browsers let live longer, and
    * the record. When it is down, the page's own cookie holds and the record is sent later. Read once.
    */
-  readonly endpoint?: string
+  readonly endpoint?: string | undefined
   /** Another place to keep the answer. @default `document.cookie` */
   readonly jar?: CookieJar
   readonly children?: ReactNode

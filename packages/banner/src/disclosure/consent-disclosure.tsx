@@ -12,7 +12,7 @@ export interface ConsentDisclosureProps extends SegmentPlace {
   readonly consent: Declaration
   /** Destinations by creation name or display name. @default those of the app's map */
   readonly destinations?: readonly string[]
-  readonly copy?: Partial<DisclosureCopy>
+  readonly copy?: Partial<DisclosureCopy> | undefined
   /** Of the title; sections are one and two below. @default 2 */
   readonly headingLevel?: 1 | 2 | 3 | 4
   readonly className?: string

@@ -11,7 +11,7 @@ export interface CookieTableProps {
   readonly consent: Declaration
   /** Destinations by creation name or display name. @default those of the app's map */
   readonly destinations?: readonly string[]
-  readonly copy?: Partial<DisclosureCopy>
+  readonly copy?: Partial<DisclosureCopy> | undefined
   readonly className?: string
 }
 
