@@ -1,5 +1,5 @@
 // What of the observations is a leak. Pure. Strict on purpose: what nobody declared as needed counts.
-import type { Gpc, Observation, Phase, VisitReport } from './observation.js'
+import { hostOf, type Gpc, type Observation, type Phase, type VisitReport } from './observation.js'
 import { vendorOf } from './vendor-hosts.js'
 
 export interface Rules {
@@ -74,7 +74,7 @@ function findingOf(group: readonly Seen[], rules: Rules): Finding {
 function isUnallowed(one: Observation, { site, hosts, essential, ...rules }: Rules): boolean {
   if (one.kind !== 'request') return !essential.some((pattern) => fits(one.what, pattern))
   if (isDeclaredTracker(one, rules)) return true
-  const { hostname } = new URL(one.what)
+  const hostname = hostOf(one)
   return ![new URL(site).hostname, ...hosts].some(
     (host) => hostname === host || hostname.endsWith(`.${host}`),
   )
@@ -94,7 +94,7 @@ const isSegment = ({ kind, what }: Observation, { segmentHosts }: Declared) =>
 
 function vendorOfObservation(one: Observation, rules: Rules): string | undefined {
   if (isSegment(one, rules)) return 'Segment'
-  const host = one.kind === 'request' ? new URL(one.what).hostname : one.keptFor
+  const host = one.kind === 'request' ? hostOf(one) : one.keptFor
   return host === undefined ? undefined : vendorOf(host)
 }
 

@@ -11,7 +11,7 @@ export type StorageKind = (typeof STORAGE_KINDS)[number]
 
 export interface Observation {
   readonly kind: 'request' | StorageKind
-  /** The address without its query, or the name. */
+  /** The address without its query and password, or the name; cut where it is long. */
   readonly what: string
   /** The script, page or line that caused it, as far as the browser knows. */
   readonly initiator: string
@@ -88,6 +88,8 @@ export function openNotebook(): Notebook {
 }
 
 function withCookie(one: Observation, hosts: ReadonlySet<string>): Observation {
-  if (one.kind !== 'request' || !URL.canParse(one.what)) return one
-  return hosts.has(new URL(one.what).hostname) ? { ...one, carries: 'cookie' } : one
+  return one.kind === 'request' && hosts.has(hostOf(one)) ? { ...one, carries: 'cookie' } : one
 }
+
+/** The host that a request went to; nobody's where its address was cut so that it is none any more. */
+export const hostOf = ({ what }: Observation): string => (URL.canParse(what) ? new URL(what).hostname : '')

@@ -40,6 +40,9 @@ const PAGES: Readonly<Record<string, Answer>> = {
   '/where.js': script(
     `fetch('/told?worker=' + Intl.DateTimeFormat().resolvedOptions().timeZone + navigator.languages.join())`,
   ),
+  '/password': page(`<script>
+    new WebSocket('OTHER/socket'.replace('http://', 'ws://user:' + 'p'.repeat(600) + '@'))
+  </script>`),
   '/proxied': page(`<script>fetch('/segment/v1/t', { method: 'POST', body: '{}' })</script>`),
   '/unknown': page(`<img src="OTHER/font.gif" alt="">`),
   '/unknown-with-cookie': page(`<img src="OTHER/cookie.gif" alt="">`),
@@ -100,6 +103,13 @@ describe('what an audit sees', { timeout: 120_000 }, () => {
     )
     const worker = findings.find(({ what }) => what.endsWith('/from-worker'))
     expect(worker?.initiator).toContain('/worker.js')
+  })
+
+  it('is an address without the password in it, however long that is', async () => {
+    const { findings } = await findingsOf('/password')
+    expect(findings.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^ws:\/\/localhost:\d+\/socket$/),
+    ])
   })
 
   it('is a proxy of Segment, where that is named', async () => {

@@ -160,9 +160,10 @@ function noteRequest(address: string, said: Said, notebook: Notebook): void {
   if (!/^(https?|wss?):/.test(address) || !URL.canParse(address)) return
   const request = partOf(said, 'request')
   const isBare = /^(GET|HEAD|OPTIONS|)$/.test(textOf(request, 'method')) && !address.includes('?')
+  const { protocol, host, pathname } = new URL(address) // without a password, which is nobody's to report
   notebook.note({
     kind: 'request',
-    what: address.split(/[?#]/)[0] ?? address,
+    what: `${protocol}//${host}${pathname}`,
     initiator: initiatorOf(said),
     ...(!isBare && { carries: 'data' as const }),
   })
