@@ -67,12 +67,16 @@ export const SELECTORS: Readonly<Record<Button, readonly string[]>> = {
   ],
 }
 
+const GRANTS =
+  '(accept|allow|agree|ok, accept|yes, accept|got it|alle akzeptieren|akzeptieren|alle zulassen|zustimmen|tout accepter|accepter|j.accepte|aceptar|acepto|accetta|acconsento|accepteren|alles accepteren|akkoord|godta|godkänn|acceptera|accepter alle|tillad alle|akceptuj|zaakceptuj|aceitar|hyväksy|přijmout|elfogad)'
+/** “Accept only necessary” takes the word of a grant, and grants nothing. “Accept non-essential” does grant. */
+const LEAST =
+  '(?<!\\p{L})(only|nur|uniquement|seulement|s[oó]lo|soltanto|alleen|kun|endast|bara|tylko|apenas|somente|vain|pouze|csak)(?!\\p{L})|(?<!\\p{L}|non[ -])(necessary|essential|required|notwendig|erforderlich|essenziell|nécessaire|essentiel|necesari|esencial|necessari|essenzial|noodzakelijk|nødvendig|nödvändig|niezbędn|necessári|essencia|välttämättöm|nezbytn|szükséges)'
+
 /** Matched against the whole name of a button, from its start for the answers. */
 export const WORDS: Readonly<Record<Button, string>> = {
-  accept:
-    '^(i )?(accept|allow|agree|ok, accept|yes, accept|got it|alle akzeptieren|akzeptieren|alle zulassen|zustimmen|tout accepter|accepter|j.accepte|aceptar|acepto|accetta|acconsento|accepteren|alles accepteren|akkoord|godta|godkänn|acceptera|accepter alle|tillad alle|akceptuj|zaakceptuj|aceitar|hyväksy|přijmout|elfogad)',
-  reject:
-    '^(i )?(reject|refuse|decline|deny|disagree|do not (accept|sell)|don.t accept|(use |allow )?(only )?(necessary|essential)|continue without|alle ablehnen|ablehnen|nur (notwendige|erforderliche|essenzielle)|tout refuser|refuser|continuer sans|rechazar|rechazo|rifiuta|continua senza|weigeren|alles weigeren|avvis|avvisa|afvis|neka|kun nødvendige|endast nödvändiga|odrzuć|rejeitar|recusar|hylkää|odmítnout|elutasít)',
+  accept: `^(?![^]*(${LEAST}))(i )?${GRANTS}`,
+  reject: `^(i )?(reject|refuse|decline|deny|disagree|do not (accept|sell)|don.t accept|(use |allow )?(only )?(necessary|essential)|continue without|alle ablehnen|ablehnen|nur (notwendige|erforderliche|essenzielle)|tout refuser|refuser|continuer sans|rechazar|rechazo|rifiuta|continua senza|weigeren|alles weigeren|avvis|avvisa|afvis|neka|kun nødvendige|endast nödvändiga|odrzuć|rejeitar|recusar|hylkää|odmítnout|elutasít|${GRANTS}[^]*(${LEAST}))`,
   withdraw:
     '(privacy|cookie|consent)[\\w -]*(preferences|settings|choices|options)|manage (cookies|consent|preferences)|your privacy choices|(datenschutz|cookie|privatsphäre)-?\\s?einstellungen|(gérer|paramètres)[\\w -]*cookies|(configuración|preferencias) de (cookies|privacidad)|(preferenze|impostazioni)[\\w -]*cookie|cookie-?(instellingen|voorkeuren)',
 }

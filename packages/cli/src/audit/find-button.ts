@@ -23,7 +23,7 @@ export const FIND_BUTTON = `({ answer, selectors = [], words, pressable, within 
     ...(answer ? all('form[data-assent-form]').flatMap((form) => [...form.elements]) : [])
       .filter((one) => one.name === 'answer' && one.value === answer),
     ...selectors.flatMap(all),
-    ...(words ? all(pressable).filter((one) => new RegExp(words, 'i').test(nameOf(one))) : []),
+    ...(words ? all(pressable).filter((one) => new RegExp(words, 'iu').test(nameOf(one))) : []),
   ]
   return candidates.find((one) => isSeen(one) && isWithin(one)) ?? null
 }`

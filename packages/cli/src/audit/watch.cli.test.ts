@@ -65,6 +65,11 @@ const PAGES: Readonly<Record<string, Answer>> = {
     <button class="assent-trigger" onclick="answer(false)">Datenschutz</button>`,
   '/framed-banner': `<!doctype html><title>Shop</title><iframe src="OTHER/banner" height="300"></iframe>`,
   '/banner': page(''),
+  '/only-necessary': page(
+    `<script>if (isGranted()) fetch('/told?of=grant')</script>`,
+    `<button onclick="answer(false)">Accept only necessary</button> <button onclick="answer(true)">Accept all</button>
+    <button onclick="answer(false)">Privacy preferences</button>`,
+  ),
 }
 
 let site: AuditedSite
@@ -155,6 +160,12 @@ describe('the buttons of a banner', { timeout: 120_000 }, () => {
       findings: [],
       missing: [],
     })
+  })
+
+  it('are told apart where the one that refuses begins like a grant', async () => {
+    const { missing } = await findingsOf('/only-necessary')
+    expect(missing).toEqual([])
+    expect(site.requests.map(({ url }) => url)).toContain('/told?of=grant')
   })
 })
 
