@@ -1,5 +1,5 @@
 // What of the observations is a leak. Pure. Strict on purpose: what nobody declared as needed counts.
-import { hostOf, type Gpc, type Observation, type Phase, type VisitReport } from './observation.js'
+import { hostOf, isHostOf, type Gpc, type Observation, type Phase, type VisitReport } from './observation.js'
 import { vendorOf } from './vendor-hosts.js'
 
 export interface Rules {
@@ -75,9 +75,7 @@ function isUnallowed(one: Observation, { site, hosts, essential, ...rules }: Rul
   if (one.kind !== 'request') return !essential.some((pattern) => fits(one.what, pattern))
   if (isDeclaredTracker(one, rules)) return true
   const hostname = hostOf(one)
-  return ![new URL(site).hostname, ...hosts].some(
-    (host) => hostname === host || hostname.endsWith(`.${host}`),
-  )
+  return ![new URL(site).hostname, ...hosts].some((host) => isHostOf(host, hostname))
 }
 
 type Declared = Pick<Rules, 'trackers' | 'segmentHosts'>

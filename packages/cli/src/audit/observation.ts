@@ -60,32 +60,45 @@ export interface Notebook {
   note(one: Observation): void
   /** A host answered a request with a cookie. */
   noteCookieHost(host: string): void
-  /** What was noted since the last time, each once. */
-  take(): Observation[]
+  /** What was noted since the last time, each once, and whether there was more than it holds. */
+  take(): Pick<PhaseReport, 'observations' | 'missing'>
 }
 
 /** A page that does the same thing a thousand times fills nothing. */
 const MOST_OBSERVATIONS = 5000
 
-export function openNotebook(): Notebook {
-  let seen = new Map<string, Observation>()
+/** @param site - the audited host: what is asked of it has pages of its own, and displaces nothing that counts */
+export function openNotebook(site: string): Notebook {
+  const openPages = () => ({ own: new Map<string, Observation>(), others: new Map<string, Observation>() })
+  let seen = openPages()
+  let isFull = false
   const cookieHosts = new Set<string>()
   return {
     note(one) {
+      const page = one.kind === 'request' && isHostOf(site, hostOf(one)) ? seen.own : seen.others
       const key = `${one.kind} ${one.keptFor ?? ''} ${one.what}`
-      const known = seen.get(key)
+      const known = page.get(key)
       if (known && (known.carries || !one.carries)) return
-      if (!known && seen.size >= MOST_OBSERVATIONS) return
-      seen.set(key, { ...one, what: short(one.what), ...(known && { initiator: known.initiator }) })
+      if (!known && page.size >= MOST_OBSERVATIONS) isFull = true
+      else page.set(key, { ...one, what: short(one.what), ...(known && { initiator: known.initiator }) })
     },
     noteCookieHost: (host) => void cookieHosts.add(host),
     take() {
-      const taken = [...seen.values()].map((one) => withCookie(one, cookieHosts))
-      seen = new Map()
+      const all = [...seen.own.values(), ...seen.others.values()]
+      const missing = `it did more than ${MOST_OBSERVATIONS} different things, and the rest was not noted`
+      const taken = {
+        observations: all.map((one) => withCookie(one, cookieHosts)),
+        ...(isFull && { missing }),
+      }
+      seen = openPages()
+      isFull = false
       return taken
     },
   }
 }
+
+/** A site's own host, or one below it. */
+export const isHostOf = (site: string, host: string) => host === site || host.endsWith(`.${site}`)
 
 function withCookie(one: Observation, hosts: ReadonlySet<string>): Observation {
   return one.kind === 'request' && hosts.has(hostOf(one)) ? { ...one, carries: 'cookie' } : one

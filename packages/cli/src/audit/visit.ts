@@ -50,7 +50,7 @@ export async function openVisit(devtools: Devtools, options: VisitOptions): Prom
     const permissions = ['geolocation']
     await devtools.send('Browser.grantPermissions', { permissions, browserContextId: context })
   }
-  const notebook = openNotebook()
+  const notebook = openNotebook(site)
   const watching = watch({ devtools, context, site, gpc, headers, place }, notebook)
   const { targetId } = await devtools.send('Target.createTarget', {
     url: 'about:blank',
@@ -75,18 +75,18 @@ export async function openVisit(devtools: Devtools, options: VisitOptions): Prom
       await settle() // the page as it is: what runs on is seen before another page ends it
       await walk(visit, options, phase !== 'before')
       for (const one of await readKept(devtools, context, watching, site)) notebook.note(one)
-      const observations = notebook.take()
+      const noted = notebook.take()
       const screenshot = await devtools
         .send('Page.captureScreenshot', { format: 'png' }, main.session, timeoutMs)
         .then((said) => textOf(said, 'data'))
         .catch(() => '')
-      return { phase, observations, ...(screenshot && { screenshot }) }
+      return { phase, ...noted, ...(screenshot && { screenshot }) }
     },
     async forget() {
       await wait(UNDER_WAY_MS)
       notebook.take()
     },
-    interrupted: (phase, missing) => ({ phase, missing, observations: notebook.take() }),
+    interrupted: (phase, missing) => ({ phase, ...notebook.take(), missing }),
     async close() {
       watching.stop()
       await devtools.send('Target.disposeBrowserContext', { browserContextId: context }).catch(() => {})
