@@ -17,10 +17,15 @@ export function printable(text: string): string {
 }
 
 /** A JSON string in which nothing is unseen, so that a diff shows what is there. */
-export function jsonString(text: string): string {
-  return JSON.stringify(text).replace(UNSEEN, (character) =>
-    [...Array(character.length).keys()]
-      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-      .join(''),
+export const jsonString = (text: string): string => JSON.stringify(text).replace(UNSEEN, escapeInJson)
+
+/** The same of anything, over several lines: the ends of those are the only ones that JSON leaves as they are. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
+    character === '\n' ? character : escapeInJson(character),
   )
+
+function escapeInJson(character: string): string {
+  const units = [...Array(character.length).keys()].map((index) => character.charCodeAt(index))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
 }

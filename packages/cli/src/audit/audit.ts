@@ -1,7 +1,7 @@
 // `assent audit`: what a site does without consent, seen from outside, in a real browser.
 import { resolve } from 'node:path'
 import { defineCommand, type ExitCode } from '../command.js'
-import { visible } from '../printable.js'
+import { jsonText, visible } from '../printable.js'
 import { writeFiles } from '../write-files.js'
 import { AUDIT_OPTIONS, auditOf, buttonsOf, rulesOf } from './audit-options.js'
 import { findBrowser } from './find-browser.js'
@@ -45,7 +45,7 @@ or by their words, or you name them.`,
     if (values.report) {
       await writeFiles([{ path: resolve(terminal.cwd, values.report), text: reportPage(said) }])
     }
-    if (values.json) terminal.print(JSON.stringify({ ...said, visits: visits.map(withoutPictures) }, null, 2))
+    if (values.json) terminal.print(jsonText({ ...said, visits: visits.map(withoutPictures) }))
     else tellPeople(said, terminal)
     return exitCodeOf(findings, visits, values.strict === true)
   },

@@ -271,6 +271,15 @@ describe('a report', () => {
     }
   })
 
+  it.each(['json', 'sarif'])('as %s has no name that acts', async (format) => {
+    const name = 'A\u009B31mred\u202Eevil'
+    app.write(LOCK, pulled.replaceAll('"Intercom"', JSON.stringify(name)))
+    const { stdout } = await check('--offline', '--format', format)
+    expect(stdout).not.toMatch(/[\u0080-\u009F\u202A-\u202E]/)
+    expect(stdout).toContain(String.raw`A\u009b31mred\u202eevil`)
+    expect(JSON.stringify(JSON.parse(stdout))).toContain(name)
+  })
+
   it('is plain where it is not read by a person, and where colours are unwanted', async () => {
     const { stdout } = await app.run(['check', '--offline'], { env: { NO_COLOR: '1' } })
     expect(stdout).not.toContain('\u001B')

@@ -1,4 +1,5 @@
 // The report for programs.
+import { jsonText } from '../printable.js'
 import { FINDING_WORDS, sentenceOf } from './finding-words.js'
 import { placeOf, type Reporter } from './report.js'
 
@@ -10,5 +11,5 @@ export const reportAsJson: Reporter = (report, { print }) => {
     ...placeOf(finding, report),
   }))
   const { destinations, against } = report
-  print(JSON.stringify({ ok: findings.length === 0, destinations, against, findings }, null, 2))
+  print(jsonText({ ok: findings.length === 0, destinations, against, findings }))
 }

@@ -1,4 +1,5 @@
 // The report for code scanning. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+import { jsonText } from '../printable.js'
 import { FINDING_WORDS, sentenceOf } from './finding-words.js'
 import { placeOf, type Reporter } from './report.js'
 
@@ -23,7 +24,7 @@ export const reportAsSarif: Reporter = (report, { print }) => {
     }
   })
   const run = { tool: { driver: { name: 'assent', rules } }, results }
-  print(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2))
+  print(jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }))
 }
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'

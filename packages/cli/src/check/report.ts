@@ -1,5 +1,6 @@
 // What a check found and against what, as each form of report needs it.
 import type { Finding } from '@assent/core/lock'
+import { jsonString } from '../printable.js'
 import type { Terminal } from '../terminal.js'
 
 export interface CheckReport {
@@ -34,7 +35,7 @@ export function placeOf(
   const index = lines.findIndex((line) =>
     isDeclared
       ? ["'", '"', '`', ''].some((quote) => line.includes(`${quote}${name}${quote}`))
-      : line.trimStart().startsWith('"name":') && line.includes(JSON.stringify(name)),
+      : line.trimStart().startsWith('"name":') && line.includes(jsonString(name)),
   )
   return { path: file.path, line: index + 1 || 1 }
 }

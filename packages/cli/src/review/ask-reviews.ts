@@ -1,7 +1,7 @@
 // The interview: one destination after the other, each answer written down before the next is asked.
 import { isCancel, log, multiselect, note, text } from '@clack/prompts'
 import type { Consent } from '@assent/core'
-import { printable } from '../printable.js'
+import { printable, visible } from '../printable.js'
 import type { Terminal } from '../terminal.js'
 import { knownFacts } from './known-facts.js'
 import type { PendingReview } from './pending-reviews.js'
@@ -34,15 +34,17 @@ export async function askReviews(
       output,
     })
     if (isCancel(categories)) return index
+    const earlier = one.destination.review?.note ?? ''
+    const shown = visible(earlier)
     const words = await text({
       message: 'Anything that the next reviewer should know?',
       placeholder: 'nothing',
-      initialValue: one.destination.review?.note ?? '',
+      initialValue: shown,
       input,
       output,
     })
     if (isCancel(words)) return index
-    await keep(one, { categories, note: words ?? '' })
+    await keep(one, { categories, note: words === shown ? earlier : (words ?? '') })
   }
   log.success('Everything is reviewed.', { output })
   return pending.length

@@ -171,4 +171,31 @@ describe('assent review, in a terminal', () => {
     expect(screen).toContain('Inter\\u{1b}]0;owned\\u{7}com')
     expect(screen).not.toContain('\u0007')
   })
+
+  it('shows an earlier note so that it cannot act, and keeps it as it was', async () => {
+    const lock = JSON.parse(pulled) as { destinations: { name: string; review: object | null }[] }
+    const row = lock.destinations.find((one) => one.name === 'Intercom')
+    const note = 'x\u001B]0;owned\u0007'
+    Object.assign(row ?? {}, {
+      review: {
+        categories: [],
+        mode: 'classic',
+        workspaceCategories: [],
+        reviewer: 'Bob',
+        date: '2026-01-01',
+        note,
+      },
+    })
+    app.write(LOCK, JSON.stringify(lock))
+    const { screen } = await converse(
+      app.path,
+      [...words, '--destination', 'Intercom'],
+      [
+        { see: question, type: [KEYS.enter] },
+        { see: noteQuestion, type: [KEYS.enter] },
+      ],
+    )
+    expect(screen).not.toContain('\u001B]')
+    expect(reviewOf('Intercom')).toMatchObject({ reviewer: 'Ada', note })
+  })
 })
