@@ -8,13 +8,20 @@ import { CommandError } from './command.js'
 export interface FileToWrite {
   readonly path: string
   readonly text: string
+  /** What is in every such file that Assent wrote: one without it is a person's, and stays. */
+  readonly sign?: string
 }
 
-/** @returns the paths of those that changed */
+/**
+ * @returns the paths of those that changed
+ * @throws CommandError when one cannot be written, or a person's own stands in its place
+ */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<string[]> {
   const changed: (FileToWrite & { readonly draft: string })[] = []
   for (const file of files) {
-    if ((await readIfThere(file.path)) === file.text) continue
+    const before = await readIfThere(file.path)
+    if (before === file.text) continue
+    if (before?.trim() && file.sign !== undefined && !before.includes(file.sign)) throw notOurs(file.path)
     changed.push({ ...file, draft: `${file.path}.${randomBytes(4).toString('hex')}.tmp` })
   }
   try {
@@ -33,6 +40,12 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<string[
   }
   return changed.map(({ path }) => path)
 }
+
+const notOurs = (path: string) =>
+  new CommandError(
+    `${path} is there already, and Assent has not written it.`,
+    'Move it away, or have this written elsewhere: `--help` says how. Nothing was written.',
+  )
 
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {

@@ -116,6 +116,18 @@ describe('assent docs', () => {
     expect(app.read('privacy/cookies.md')).toBe('old')
   })
 
+  it.each(['cookies.md', 'processing-record.csv', 'processing-record.json'])(
+    'leaves a %s alone that a person wrote, and writes nothing else',
+    async (file) => {
+      app.write(`privacy/${file}`, 'By our counsel.\n')
+      const { code, stderr } = await docs()
+      expect(code).toBe(2)
+      expect(stderr).toContain(`${file} is there already, and Assent has not written it.`)
+      expect(app.files().filter((one) => one.startsWith('privacy/'))).toEqual([`privacy/${file}`])
+      expect(app.read(`privacy/${file}`)).toBe('By our counsel.\n')
+    },
+  )
+
   it('says what vendors keep and where that was read, and asks where nobody has looked', async () => {
     await docs()
     const cookies = app.read('privacy/cookies.md')

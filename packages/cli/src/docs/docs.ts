@@ -22,6 +22,11 @@ const DOCUMENTS: Readonly<Record<string, (facts: PrivacyFacts, fill: FillIn) => 
   'content-security-policy.md': contentSecurityPolicy,
 }
 
+/** In each of those, and how the two for programs begin. */
+const SIGN = 'Written by `assent docs`'
+const CSV_SIGN = '"purpose","description","legalBasis"'
+const JSON_SIGN = '"article": "30(1) GDPR"'
+
 export const docs = defineCommand({
   name: 'docs',
   summary: 'write the record of processing, cookie table, consent text, DPIA screening and CSP',
@@ -50,12 +55,13 @@ is written between the marks is kept when the documents are written again.`,
       const path = join(folder, name)
       const fill = createFillIn(readWritten(name, (await readIfThere(path)) ?? ''))
       fills.push(fill)
-      files.push({ path, text: write(facts, fill) + leftOver(fill) })
+      files.push({ path, text: write(facts, fill) + leftOver(fill), sign: SIGN })
     }
     const [record] = fills
     if (record) {
-      files.push({ path: join(folder, 'processing-record.csv'), text: recordAsCsv(facts, record) })
-      files.push({ path: join(folder, 'processing-record.json'), text: recordAsJson(facts, record) })
+      const [csv, json] = [recordAsCsv(facts, record), recordAsJson(facts, record)]
+      files.push({ path: join(folder, 'processing-record.csv'), text: csv, sign: CSV_SIGN })
+      files.push({ path: join(folder, 'processing-record.json'), text: json, sign: JSON_SIGN })
     }
     const changed = await writeFiles(files)
     const open = fills.reduce((sum, fill) => sum + fill.open(), 0)

@@ -2,11 +2,13 @@
 import type { Lock } from '@assent/core/lock'
 import { jsonString } from '../printable.js'
 
+export const TYPES_SIGN = 'Written by `assent pull`'
+
 export function nameTypes({ destinations }: Lock): string {
   const names = new Set(destinations.flatMap((one) => one.names))
   const members = [...names].sort().map((name) => `    readonly ${jsonString(name)}: true\n`)
   return `/* eslint-disable */
-// Written by \`assent pull\`; change the workspace instead. Keep it where your tsconfig.json finds it.
+// ${TYPES_SIGN}; change the workspace instead. Keep it where your tsconfig.json finds it.
 export {}
 
 declare module '@assent/core' {

@@ -126,6 +126,16 @@ describe('assent pull', () => {
     expect((await pull()).code).toBe(2)
   })
 
+  it('leaves a destinations.d.ts alone that a person wrote, and writes no lock either', async () => {
+    app.write('destinations.d.ts', 'export interface Destination { readonly city: string }\n')
+    const { code, stderr } = await pull()
+    expect(code).toBe(2)
+    expect(stderr).toContain('destinations.d.ts is there already, and Assent has not written it.')
+    expect(app.read('destinations.d.ts')).toContain('readonly city')
+    expect(app.files()).not.toContain(LOCK)
+    expect((await pull('--types', 'names.d.ts')).code).toBe(0)
+  })
+
   it('explains itself', async () => {
     const { code, stdout } = await app.run(['pull', '--help'])
     expect(code).toBe(0)

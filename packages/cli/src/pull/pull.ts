@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal.js'
 import { readWorkspace, SOURCE_OPTIONS } from '../workspace-source.js'
 import { writeFiles } from '../write-files.js'
 import { lockOf } from './join-catalogue.js'
-import { nameTypes } from './name-types.js'
+import { nameTypes, TYPES_SIGN } from './name-types.js'
 
 export const pull = defineCommand({
   name: 'pull',
@@ -48,7 +48,7 @@ workspace does not have no longer compiles in defineConsent. Reviews in the lock
       : join(dirname(path), 'destinations.d.ts')
     const changed = await writeFiles([
       { path, text: formatLock(lock) },
-      ...(values['no-types'] ? [] : [{ path: types, text: nameTypes(lock) }]),
+      ...(values['no-types'] ? [] : [{ path: types, text: nameTypes(lock), sign: TYPES_SIGN }]),
     ])
     report(lock, previous, terminal)
     terminal.print(
