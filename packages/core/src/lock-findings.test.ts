@@ -94,6 +94,13 @@ describe('the app', () => {
     expect(codes(lockOf(amplitude), { consent })).toEqual([['category-changed', amplitude.name]])
   })
 
+  it('changed it although the review names as many, one of them twice', () => {
+    const twice = { ...amplitude, review: reviewed({ categories: ['analytics', 'analytics'] }) }
+    const consent = consentWith({ destinations: { 'Amplitude (Actions)': ['analytics', 'essential'] } })
+    expect(codes(lockOf(twice), { consent })).toEqual([['category-changed', amplitude.name]])
+    expect(codes(lockOf(twice))).toEqual([])
+  })
+
   it('maps a destination nowhere', () => {
     const open = { ...amplitude, workspaceCategories: [], review: reviewed({ workspaceCategories: [] }) }
     expect(codes(lockOf(open), { consent: consentWith() })).toEqual([

@@ -150,5 +150,6 @@ function finding(
   return { code, destination: name, displayName, was, is }
 }
 
+/** Whatever is there twice: a lock can say `["ads", "ads"]`. */
 const isSameSet = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length === right.length && left.every((one) => right.includes(one))
+  left.every((one) => right.includes(one)) && right.every((one) => left.includes(one))
