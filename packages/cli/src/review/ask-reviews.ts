@@ -1,5 +1,5 @@
 // The interview: one destination after the other, each answer written down before the next is asked.
-import { isCancel, log, multiselect, note, text } from '@clack/prompts'
+import { isCancel, multiselect, note, text } from '@clack/prompts'
 import type { Consent } from '@assent/core'
 import { printable, visible } from '../printable.js'
 import type { Terminal } from '../terminal.js'
@@ -46,6 +46,5 @@ export async function askReviews(
     if (isCancel(words)) return index
     await keep(one, { categories, note: words === shown ? earlier : (words ?? '') })
   }
-  log.success('Everything is reviewed.', { output })
   return pending.length
 }

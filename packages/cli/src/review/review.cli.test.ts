@@ -79,6 +79,20 @@ describe('assent review, without asking', () => {
     expect(code).toBe(1)
   })
 
+  it('keeps the note of an earlier review, unless another is given', async () => {
+    const one = ['--destination', 'Intercom']
+    await review(...one, '--category', 'functional', '--note', 'EU audiences only')
+    await review(...one, '--as-mapped')
+    expect(reviewOf('Intercom').note).toBe('EU audiences only')
+    await review(...one, '--as-mapped', '--note', '')
+    expect(reviewOf('Intercom').note).toBe('')
+  })
+
+  it('says how many others wait where one was named', async () => {
+    const { stdout } = await review('--destination', 'Intercom', '--as-mapped')
+    expect(stdout).toBe('1 of 1 reviewed. Others wait: 11.\n')
+  })
+
   it('can say that one stays shut', async () => {
     app.write('consent.ts', CONSENT.replace(/ {2}destinations.*\n/, ''))
     await review('--destination', 'Hubspot Web (Actions)', '--shut')
@@ -98,6 +112,7 @@ describe('assent review, without asking', () => {
     ],
     [['--destination', 'Intercon', '--shut'], 'There is no "Intercon" in the lock.'],
     [['--as-mapped', '--date', 'today'], '"today" is no date.'],
+    [['--as-mapped', '--date', '2026-02-31'], '"2026-02-31" is no date.'],
   ])('refuses %j and writes nothing', async (words, said) => {
     const { code, stderr } = await review(...words)
     expect(code).toBe(2)
@@ -196,6 +211,7 @@ describe('assent review, in a terminal', () => {
       ],
     )
     expect(screen).not.toContain('\u001B]')
+    expect(screen).not.toContain('Everything is reviewed.')
     expect(reviewOf('Intercom')).toMatchObject({ reviewer: 'Ada', note })
   })
 })

@@ -24,7 +24,11 @@ const OPTIONS = {
   category: { type: 'string', multiple: true, value: 'ID', help: 'without asking: the category it needs' },
   shut: { type: 'boolean', help: 'without asking: no category, it stays shut' },
   'as-mapped': { type: 'boolean', help: 'without asking: each as the app maps it now' },
-  note: { type: 'string', value: 'TEXT', help: 'without asking: what the next reviewer should know' },
+  note: {
+    type: 'string',
+    value: 'TEXT',
+    help: 'without asking: what the next reviewer should know; default: the earlier note',
+  },
   reviewer: { type: 'string', value: 'NAME', help: 'who looked; default: the name that git knows' },
   date: { type: 'string', value: 'YYYY-MM-DD', help: 'when; default: today' },
 } as const satisfies Options
@@ -109,7 +113,7 @@ function find(name: string, destinations: readonly LockedDestination[]): LockedD
 }
 
 function givenAnswer(values: ReviewValues, consent: Consent): ((one: PendingReview) => Answer) | undefined {
-  const { category, shut, note = '', destination } = values
+  const { category, shut, note, destination } = values
   const ways = [category !== undefined, shut === true, values['as-mapped'] === true].filter(Boolean).length
   if (ways === 0) return undefined
   if (ways > 1)
@@ -120,11 +124,16 @@ function givenAnswer(values: ReviewValues, consent: Consent): ((one: PendingRevi
   const unknown = category?.find((id) => !declared.includes(id))
   if (unknown !== undefined)
     throw new CommandError(`The app declares no category "${unknown}".`, `It has ${declared.join(', ')}.`)
-  return ({ mapped }) => ({ categories: category ?? (shut ? [] : mapped), note })
+  return ({ mapped, destination: { review: earlier } }) => ({
+    categories: category ?? (shut ? [] : mapped),
+    note: note ?? earlier?.note ?? '',
+  })
 }
 
 function dateOf(given = new Date().toISOString().slice(0, 10)): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given
+  const day = Date.parse(given)
+  // There and back again: a 31st of February would be read as a day of March.
+  if (!Number.isNaN(day) && new Date(day).toISOString().slice(0, 10) === given) return given
   throw new CommandError(`"${given}" is no date.`, 'Write it as 2026-11-25.')
 }
 
@@ -145,8 +154,11 @@ function report(
   done: number,
   { print }: Terminal,
 ): void {
-  print(`${done} of ${pending.length} reviewed.`)
-  const names = new Set(pending.slice(0, done).map(({ destination }) => destination.name))
+  const asked = new Set(pending.map(({ destination }) => destination.name))
+  const others = pendingReviews(lock, consent).filter(({ destination }) => !asked.has(destination.name))
+  const rest = others.length > 0 ? ` Others wait: ${others.length}.` : ''
+  print(`${done} of ${pending.length} reviewed.${rest}`)
+  const names = new Set([...asked].slice(0, done))
   const otherwise = pendingReviews(lock, consent, names).filter(({ findings }) =>
     findings.some(({ code }) => code === 'category-changed'),
   )
