@@ -19,10 +19,9 @@ export async function runAssent(words: readonly string[], terminal: Terminal): P
   try {
     return await dispatch(words, terminal)
   } catch (error) {
-    if (!isExpected(error)) throw error
-    terminal.tell(visible(error.message))
+    terminal.tell(isExpected(error) ? visible(error.message) : stackOf(error))
     if (error instanceof CommandError) terminal.tell(error.whatToDo)
-    return 2
+    return 2 // whatever it was: 1 would say that something was found
   }
 }
 
@@ -65,6 +64,11 @@ function parse(command: Command, words: readonly string[]): Parameters<Command['
 function isExpected(error: unknown): error is Error {
   if (!(error instanceof Error)) return false
   return error instanceof CommandError || error.name === 'ConsentError' || 'syscall' in error
+}
+
+function stackOf(error: unknown): string {
+  const text = (error instanceof Error && error.stack) || String(error)
+  return text.split('\n').map(visible).join('\n')
 }
 
 async function version(): Promise<string> {

@@ -195,6 +195,15 @@ describe('assent docs', () => {
 })
 
 describe('a name that acts', () => {
+  it('may be half a character', async () => {
+    const half = 'Half \ud800'
+    segment.setDestinations(largeWorkspace(1).map((one) => ({ ...one, creationName: half, name: half })))
+    await pull()
+    const { code, stderr } = await docs()
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(app.read(RECORD)).toContain('<!-- fill: retention:Half%20%5Cu%7Bd800%7D -->')
+  })
+
   const name = '=HYPERLINK("http://evil.example")<!-- end --><script>|`[x](javascript:alert(1))\n# H'
 
   it('is only words in Markdown, a spreadsheet and a policy', async () => {

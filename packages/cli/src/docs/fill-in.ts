@@ -1,5 +1,6 @@
 // What only a person can know stands between two marks, and is kept when the documents are written again.
 import { CommandError } from '../command.js'
+import { visible } from '../printable.js'
 
 export interface FillIn {
   /** What a person wrote there, or a request to write it, between its marks. */
@@ -16,8 +17,11 @@ const START = /<!-- fill: ([^ ]+) -->/g
 const END = '<!-- end -->'
 const REQUEST = '**TO FILL IN:**'
 
-/** Keys go into a comment of HTML, whatever a destination is called. */
-const encodeKey = (key: string) => encodeURIComponent(key).replaceAll('%3A', ':').replaceAll('--', '-%2D')
+/** Keys go into a comment of HTML, whatever a destination is called; half a surrogate is none to `encodeURIComponent`. */
+const encodeKey = (key: string) =>
+  encodeURIComponent(key.replace(/\p{Cs}/gu, visible))
+    .replaceAll('%3A', ':')
+    .replaceAll('--', '-%2D')
 
 /** @throws CommandError when a mark has no end: what was written there would be lost */
 export function readWritten(name: string, text: string): Map<string, string> {
