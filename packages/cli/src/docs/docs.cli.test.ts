@@ -116,6 +116,31 @@ describe('assent docs', () => {
     expect(app.read('privacy/cookies.md')).toBe('old')
   })
 
+  it('does not choose between two texts where a destination stands in two categories', async () => {
+    const both = largeWorkspace(1).map((one) => ({ ...one, consent: ['analytics', 'advertising'] }))
+    segment.setDestinations(both)
+    await pull()
+    await docs()
+    const cookies = 'privacy/cookies.md'
+    const start = '<!-- fill: storage:Vendor%20vendor-000 -->'
+    const write = (text: string) => {
+      const whole = app.read(cookies)
+      const from = whole.indexOf(start) + start.length
+      app.write(cookies, whole.slice(0, from) + text + whole.slice(whole.indexOf('<!-- end -->', from)))
+    }
+    write('one cookie')
+    await docs()
+    expect(app.read(cookies).split(`${start}one cookie<!-- end -->`)).toHaveLength(3)
+    write('two cookies')
+    const { code, stderr } = await docs()
+    expect(code).toBe(2)
+    expect(stderr).toContain('"storage:Vendor%20vendor-000" is there twice, with different words.')
+    expect(app.read(cookies)).toContain('two cookies')
+    write('')
+    await docs()
+    expect(app.read(cookies).split(`${start}one cookie<!-- end -->`)).toHaveLength(3)
+  })
+
   it.each(['cookies.md', 'processing-record.csv', 'processing-record.json'])(
     'leaves a %s alone that a person wrote, and writes nothing else',
     async (file) => {

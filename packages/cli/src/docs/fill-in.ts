@@ -23,7 +23,7 @@ const encodeKey = (key: string) =>
     .replaceAll('%3A', ':')
     .replaceAll('--', '-%2D')
 
-/** @throws CommandError when a mark has no end: what was written there would be lost */
+/** @throws CommandError when a mark has no end, or stands twice around different words: some of them would be lost */
 export function readWritten(name: string, text: string): Map<string, string> {
   const written = new Map<string, string>()
   for (const found of text.matchAll(START)) {
@@ -37,7 +37,15 @@ export function readWritten(name: string, text: string): Map<string, string> {
       )
     }
     const words = text.slice(from, to).trim()
-    if (words !== '' && !words.startsWith(REQUEST)) written.set(found[1] ?? '', words)
+    if (words === '' || words.startsWith(REQUEST)) continue
+    const key = found[1] ?? ''
+    if ((written.get(key) ?? words) !== words) {
+      throw new CommandError(
+        `In ${name}, the place "${key}" is there twice, with different words.`,
+        'Leave in both what is to hold, or nothing in one of them. Nothing was written.',
+      )
+    }
+    written.set(key, words)
   }
   return written
 }
