@@ -116,6 +116,30 @@ describe('assent docs', () => {
     expect(app.read('privacy/cookies.md')).toBe('old')
   })
 
+  it.each(['opt-out', 'notice'])('claims no consent that nobody was asked for: %s', async (model) => {
+    app.write('consent.ts', CONSENT.replace('destinations: {', `model: '${model}',\n  destinations: {`))
+    await docs()
+    const text = app.read('privacy/consent-text.md')
+    expect(text).not.toContain('nothing of this runs')
+    expect(text).toContain('partners use cookies')
+    expect(app.read(RECORD)).toContain('Legal basis: <!-- fill: basis:advertising -->**TO FILL IN:**')
+    expect(app.read(RECORD)).not.toContain('consent: Article 6(1)(a)')
+    expect(app.read('privacy/processing-record.csv')).not.toContain('consent, Article 6(1)(a)')
+  })
+
+  it('tells everywhere of what runs unmapped', async () => {
+    app.write('consent.ts', CONSENT.replace('destinations: {', `unmapped: 'allow',\n  destinations: {`))
+    const unmapped = largeWorkspace(1).map((one) => ({ ...one, consent: [] }))
+    segment.setDestinations([...sampleDestinations, ...unmapped])
+    await pull()
+    await docs()
+    for (const file of ['cookies.md', 'consent-text.md', 'processing-record.md'])
+      expect(app.read(`privacy/${file}`)).toMatch(/^##+ Without a category\n[^]*Vendor vendor-000/m)
+    expect(app.read(RECORD)).toContain('Legal basis: <!-- fill: basis:(unmapped) -->**TO FILL IN:**')
+    const { activities } = JSON.parse(app.read('privacy/processing-record.json'))
+    expect(activities.at(-1)).toMatchObject({ purpose: 'Without a category', recipient: 'Vendor vendor-000' })
+  })
+
   it('does not choose between two texts where a destination stands in two categories', async () => {
     const both = largeWorkspace(1).map((one) => ({ ...one, consent: ['analytics', 'advertising'] }))
     segment.setDestinations(both)

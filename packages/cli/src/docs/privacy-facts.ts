@@ -7,24 +7,39 @@ export interface Recipient extends LockedDestination {
   /** The app's categories that it needs, all of them: ids, and as visitors read them. */
   readonly needs: readonly string[]
   readonly needLabels: readonly string[]
+  /** Needs none of them, and runs all the same, as the app says by `unmapped: 'allow'`. */
+  readonly runsUnmapped: boolean
   readonly isAdvertising: boolean
   readonly receivesInEu: boolean
   /** Undefined when nobody has looked. */
   readonly storage: StorageFacts | undefined
 }
 
+export interface Purpose {
+  readonly category: CategoryDeclaration
+  readonly recipients: readonly Recipient[]
+  /** Whether it waits for a yes: what is required, unmapped or runs until it is refused does not rest on consent. */
+  readonly needsConsent: boolean
+}
+
 export interface PrivacyFacts {
   readonly consent: Consent
   readonly lock: Lock
-  readonly purposes: readonly {
-    readonly category: CategoryDeclaration
-    readonly recipients: readonly Recipient[]
-  }[]
+  /** The app's categories, and what runs without any. */
+  readonly purposes: readonly Purpose[]
   readonly recipients: readonly Recipient[]
   /** Those that no category opens: they receive nothing. */
   readonly shut: readonly Recipient[]
   /** Where the browser reaches Segment, as sources of a content security policy. */
   readonly sources: { readonly cdn: string; readonly api: string }
+}
+
+/** Its id is none that an app can declare. */
+const UNMAPPED: CategoryDeclaration = {
+  id: '(unmapped)',
+  label: 'Without a category',
+  description:
+    'Nobody is asked about these. They run as soon as Segment does: once anything else is allowed.',
 }
 
 export function privacyFacts(lock: Lock, consent: Consent, apiHost?: string): PrivacyFacts {
@@ -35,13 +50,21 @@ export function privacyFacts(lock: Lock, consent: Consent, apiHost?: string): Pr
     consent,
     lock,
     recipients,
-    purposes: consent.categories.map((category) => ({
-      category,
-      recipients: recipients.filter(({ needs }) => needs.includes(category.id)),
-    })),
-    shut: consent.unmapped === 'allow' ? [] : recipients.filter(({ needs }) => needs.length === 0),
+    purposes: purposesOf(consent, recipients),
+    shut: recipients.filter(({ needs, runsUnmapped }) => needs.length === 0 && !runsUnmapped),
     sources: { cdn: sourceOf(hosts.cdn, cdnUrl), api: sourceOf(hosts.api, apiHost) },
   }
+}
+
+function purposesOf(consent: Consent, recipients: readonly Recipient[]): Purpose[] {
+  const asked = consent.categories.map((category) => ({
+    category,
+    recipients: recipients.filter(({ needs }) => needs.includes(category.id)),
+    needsConsent: consent.model === 'opt-in' && !category.required,
+  }))
+  const unmapped = recipients.filter(({ runsUnmapped }) => runsUnmapped)
+  if (unmapped.length === 0) return asked
+  return [...asked, { category: UNMAPPED, recipients: unmapped, needsConsent: false }]
 }
 
 /** @param named - the address that the host was taken from, where that was not Segment's own */
@@ -51,12 +74,13 @@ function sourceOf(host: string, named: string | null | undefined): string {
 }
 
 function recipientOf(destination: LockedDestination, consent: Consent): Recipient {
-  const needs = mappingOf(consent, destination).categories
+  const { categories: needs, mappedBy } = mappingOf(consent, destination)
   const labelOf = (id: string) => consent.categories.find((one) => one.id === id)?.label ?? id
   return {
     ...destination,
     needs,
     needLabels: needs.map(labelOf),
+    runsUnmapped: needs.length === 0 && mappedBy === 'unmapped' && consent.unmapped === 'allow',
     isAdvertising: isAdvertising(destination),
     receivesInEu: destination.endpoints.includes('eu'),
     storage: findStorage(destination.name),

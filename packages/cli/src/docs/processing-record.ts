@@ -2,7 +2,7 @@
 // for programs.
 import type { FillIn } from './fill-in.js'
 import { bullets, code, link, md, paragraphs } from './markdown.js'
-import { runsInPage, transferOf, type PrivacyFacts, type Recipient } from './privacy-facts.js'
+import { runsInPage, transferOf, type PrivacyFacts, type Purpose, type Recipient } from './privacy-facts.js'
 
 const SUB_PROCESSORS = 'https://www.twilio.com/legal/sub-processors'
 
@@ -50,7 +50,8 @@ const OF_RECIPIENT = [
 const keyOf = (field: string, { name }: Recipient) => `${field}:${name}`
 
 export function recordInMarkdown(facts: PrivacyFacts, fill: FillIn): string {
-  const { purposes, recipients, shut, lock } = facts
+  const { purposes, recipients, shut, lock, consent } = facts
+  const isAskedFirst = consent.model === 'opt-in'
   return paragraphs(
     '# Record of processing activities',
     'Article 30(1) GDPR. Written by `assent docs` from the lock and the declaration: change those, and what stands between the marks; the rest is written anew.',
@@ -61,21 +62,23 @@ export function recordInMarkdown(facts: PrivacyFacts, fill: FillIn): string {
     ...purposes.map((purpose) => purposeInMarkdown(purpose, fill)),
     '## Recipients and transfers (d, e)',
     segmentInMarkdown(lock.source.region, fill),
-    ...recipients.filter((one) => !shut.includes(one)).map((one) => recipientInMarkdown(one, fill)),
+    ...recipients
+      .filter((one) => !shut.includes(one))
+      .map((one) => recipientInMarkdown(one, isAskedFirst, fill)),
     shut.length > 0 && '### Listed in the workspace, kept shut',
     shut.length > 0 && 'No category opens these; the website sends them nothing.',
     shut.length > 0 && bullets(shut.map(({ displayName }) => md(displayName))),
   )
 }
 
-function purposeInMarkdown({ category, recipients }: PrivacyFacts['purposes'][number], fill: FillIn): string {
+function purposeInMarkdown({ category, recipients, needsConsent }: Purpose, fill: FillIn): string {
   const { id, label, description, required } = category
-  const basis = required
-    ? fill.mark(
-        `basis:${id}`,
-        'legal basis (Article 6(1)), and why it is strictly necessary (Article 5(3) ePrivacy Directive)',
-      )
-    : 'consent: Article 6(1)(a) GDPR, Article 5(3) ePrivacy Directive'
+  const why = required
+    ? 'and why it is strictly necessary (Article 5(3) ePrivacy Directive)'
+    : 'which is not consent, since it runs unasked; where Article 5(3) ePrivacy Directive holds, that asks for consent'
+  const basis = needsConsent
+    ? 'consent: Article 6(1)(a) GDPR, Article 5(3) ePrivacy Directive'
+    : fill.mark(`basis:${id}`, `legal basis (Article 6(1)), ${why}`)
   return paragraphs(
     `### ${md(label)}`,
     md(description),
@@ -97,14 +100,14 @@ const segmentInMarkdown = (region: string, fill: FillIn) =>
     ]),
   ).trimEnd()
 
-function recipientInMarkdown(recipient: Recipient, fill: FillIn): string {
-  const { name, displayName, website, needLabels, review } = recipient
+function recipientInMarkdown(recipient: Recipient, isAskedFirst: boolean, fill: FillIn): string {
+  const { name, displayName, website, review } = recipient
   return paragraphs(
     `### ${md(displayName)}`,
     bullets([
       `In Segment: ${code(name)}, ${runsInPage(recipient) ? "its code runs in the visitor's browser" : "events come from Segment's servers"}`,
       `Website: ${website ? link(website) : 'not known'}`,
-      `Needs consent to: ${needLabels.map(md).join(' and ') || 'nothing: it runs unmapped'}`,
+      gateOf(recipient, isAskedFirst),
       `Transfer (e): ${transferOf(recipient)}`,
       review
         ? `Reviewed on ${review.date} by ${md(review.reviewer)}${review.note ? `: ${md(review.note)}` : ''}`
@@ -116,15 +119,21 @@ function recipientInMarkdown(recipient: Recipient, fill: FillIn): string {
   ).trimEnd()
 }
 
+function gateOf({ needLabels }: Recipient, isAskedFirst: boolean): string {
+  const labels = needLabels.map(md)
+  if (labels.length === 0) return 'Needs consent to: nothing: it runs unmapped'
+  return isAskedFirst
+    ? `Needs consent to: ${labels.join(' and ')}`
+    : `Runs until one of these is refused: ${labels.join(', ')}`
+}
+
 /** One row per purpose and recipient. */
 function rowsOf({ purposes }: PrivacyFacts, fill: FillIn) {
-  return purposes.flatMap(({ category, recipients }) =>
+  return purposes.flatMap(({ category, recipients, needsConsent }) =>
     recipients.map((recipient) => ({
       purpose: category.label,
       description: category.description,
-      legalBasis: category.required
-        ? (fill.written(`basis:${category.id}`) ?? null)
-        : 'consent, Article 6(1)(a)',
+      legalBasis: needsConsent ? 'consent, Article 6(1)(a)' : (fill.written(`basis:${category.id}`) ?? null),
       recipient: recipient.displayName,
       creationName: recipient.name,
       website: recipient.website,
