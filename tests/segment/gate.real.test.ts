@@ -16,6 +16,7 @@ import {
   useBrowser,
   vendorEventNames,
 } from './browser.js'
+import { serveVendor, stepsOf } from './own-vendor.js'
 import { amplitude, braze, classic, cloud, ga4 } from './workspace.js'
 
 useBrowser()
@@ -287,6 +288,36 @@ describe('a withdrawal', () => {
     expect(
       (await visitor.cookies()).concat(await visitor.stored()).filter((name) => name.startsWith('ajs_')),
     ).toEqual([])
+  })
+})
+
+describe('a withdrawal while a vendor starts', () => {
+  it('keeps a hybrid’s destination from loading once its part has', async () => {
+    const context = await newContext()
+    await serveVendor(
+      context,
+      '**/actions/ga4-web/**',
+      `window.ga4Destination = function () {
+        return [
+          plugin('before', function () { note('part'); return wait(500) }),
+          plugin('destination', function () { note('load'); return wait(0) })
+        ]
+      }`,
+    )
+    const visitor = await openPage({ destinations: [amplitude, ga4] }, context)
+    await visitor.acceptAll()
+    await until(
+      () => stepsOf(visitor),
+      (steps) => steps.includes('part'),
+    )
+    await visitor.deny('advertising')
+    await settle(800)
+    expect(await stepsOf(visitor)).toEqual(['part'])
+    await visitor.grant('advertising')
+    await until(
+      () => stepsOf(visitor),
+      (steps) => steps.includes('load'),
+    )
   })
 })
 

@@ -35,7 +35,7 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
   let instance: Analytics | undefined
   let settings: object = remote.settings
   let made: VendorPlugin[] | undefined
-  let arePartsRegistered = false
+  let registration: Promise<unknown> | undefined
 
   const start = createVendorStart<readonly VendorPlugin[]>({
     isAllowed: () => instance !== undefined && port.isAllowed(),
@@ -46,12 +46,18 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
       const analytics = instance as Analytics // `isAllowed` saw it
       made ??= await makePlugins(remote, settings, port, stopIfShut)
       stopIfShut()
-      if (!arePartsRegistered) {
-        arePartsRegistered = true // registered for good: the flag shuts them
-        await analytics.register(...made.filter(isPart).map((plugin) => gated(plugin, port.isAllowed)))
-      }
+      // registered for good: the flag shuts them
+      registration ??= analytics.register(
+        ...made.filter(isPart).map((plugin) => gated(plugin, port.isAllowed)),
+      )
+      await registration
       const destinations = made.filter((plugin) => !isPart(plugin))
-      await Promise.all(destinations.map((plugin) => plugin.load(Context.system(), analytics)))
+      await Promise.all(
+        destinations.map(async (plugin) => {
+          stopIfShut() // withdrawn while the parts were loading
+          await plugin.load(Context.system(), analytics)
+        }),
+      )
       return destinations
     },
   })
