@@ -66,6 +66,33 @@ describe('kinds of destinations', () => {
     expect(vendorEventNames('amplitude')).not.toContain('One')
   })
 
+  it('one that is both action and classic asks for neither script before its grant', async () => {
+    const context = await newContext()
+    await serveVendor(context, '**/next-integrations/integrations/actions-amplitude/**', `note('classic')`)
+    await context.route('**/v1/projects/wk/settings', async (route) => {
+      const response = await route.fetch()
+      const settings = (await response.json()) as { integrations: Record<string, object> }
+      const isBoth = { bundlingStatus: 'bundled', versionSettings: { componentTypes: ['browser'] } }
+      Object.assign(settings.integrations['Actions Amplitude']!, isBoth)
+      await route.fulfill({ response, json: settings })
+    })
+    const visitor = await openPage(
+      { destinations: [amplitude, { ...cloud, consent: ['functional'] }] },
+      context,
+    )
+    await visitor.grant('functional')
+    await visitor.track('One')
+    await untilArrived('One')
+    await settle(300)
+    expect([await stepsOf(visitor), scripts()]).toEqual([[], []])
+    await visitor.grant('analytics')
+    await until(
+      () => stepsOf(visitor),
+      (steps) => steps.includes('classic'),
+    )
+    expect(scripts()).toEqual(['amplitude'])
+  })
+
   it('a destination that rewrites `integrations` opens nothing', async () => {
     const rewriting = {
       ...ga4,

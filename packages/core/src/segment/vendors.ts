@@ -9,7 +9,7 @@ import { createLazyAction, type VendorPort } from './lazy-destinations.js'
 import type { RemotePlugin } from './settings.js'
 import { isObject } from './settings.js'
 import type { VendorStart } from './vendor-start.js'
-import type { Destination, Workspace } from './workspace.js'
+import { isClassic, type Destination, type Workspace } from './workspace.js'
 
 export interface Vendors {
   /** For analytics-next's load: shells in place of scripts. */
@@ -44,7 +44,7 @@ export function createVendors(
       factories.push(lazy.factory)
       started.push(lazy.start)
     }
-    if (destination.mode === 'classic') {
+    if (isClassic(destination.name, workspace.settings.integrations[destination.name] ?? {})) {
       const lazy = createLazyClassic(destination.name, classicVersion(workspace, destination.name), port)
       stubs.push(lazy.stub)
       started.push(lazy.start)

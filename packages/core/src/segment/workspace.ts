@@ -78,12 +78,12 @@ function readDestination(
 /** What an app may call a destination in its own map: also as Segment's list does, where there is one. */
 const namesOf = ({ names, displayName }: ToldDestination): string[] => [...names, displayName]
 
-/** As analytics-next decides whether it would load a classic destination in the page. */
-function isClassic(name: string, integration: Readonly<Record<string, unknown>>): boolean {
+/** As analytics-next decides whether it would load a classic destination in the page; an action destination may be both. */
+export function isClassic(name: string, integration: Readonly<Record<string, unknown>>): boolean {
   const versions = integration['versionSettings']
   const components = isObject(versions) ? versions['componentTypes'] : undefined
-  const inBrowser =
-    integration['type'] === 'browser' || (Array.isArray(components) && components.includes('browser'))
+  const isList = Array.isArray(components) || typeof components === 'string' // `includes` is all that it asks of them
+  const inBrowser = integration['type'] === 'browser' || (isList && components.includes('browser'))
   return (
     integration['bundlingStatus'] !== 'unbundled' &&
     inBrowser &&
