@@ -346,6 +346,27 @@ describe('a withdrawal while a vendor starts', () => {
       (steps) => steps.includes('load'),
     )
   })
+
+  it('keeps what a classic destination needs from being fetched, and its code from running', async () => {
+    const context = await newContext()
+    await serveVendor(context, '**/vendor/needed.js*', `note('needed')`)
+    await serveVendor(
+      context,
+      '**/integrations/fake-classic/**',
+      `note('script')
+      window['fake-classicDeps'] = ['/vendor/needed.js']
+      window['fake-classicLoader'] = function () { note('loader') }
+      window.assent.store.deny(['analytics'])`,
+    )
+    const visitor = await openPage({ destinations: [cloud, classic] }, context)
+    await visitor.acceptAll()
+    await until(
+      () => stepsOf(visitor),
+      (steps) => steps.includes('script'),
+    )
+    await settle(500)
+    expect(await stepsOf(visitor)).toEqual(['script'])
+  })
 })
 
 describe('regions and hosts', () => {

@@ -36,8 +36,7 @@ export function createLazyClassic(name: string, version: string, port: VendorPor
     onFailure: port.onFailure,
     onChange: port.onChange,
     async launch(stopIfShut) {
-      const source = await loadSource(name, version, port)
-      stopIfShut()
+      const source = await loadSource(name, version, port, stopIfShut)
       const integration = build(source, settings, analytics as Analytics) // `isAllowed` saw it
       const ready = new Promise<void>((resolve) => integration.once('ready', resolve))
       integration.initialize()
@@ -75,7 +74,12 @@ export function createLazyClassic(name: string, version: string, port: VendorPor
   return { start, stub: Stub }
 }
 
-async function loadSource(name: string, version: string, { options }: VendorPort): Promise<ClassicSource> {
+async function loadSource(
+  name: string,
+  version: string,
+  { options }: VendorPort,
+  stopIfShut: () => void,
+): Promise<ClassicSource> {
   const page = globalThis as unknown as Record<string, unknown> // where the vendor's script leaves its loader
   const slug = name.toLowerCase().replace('.', '').replace(/\s+/g, '-')
   const { nonce, destinationTimeoutMs: timeoutMs = 10_000 } = options
@@ -85,9 +89,11 @@ async function loadSource(name: string, version: string, { options }: VendorPort
     [`${slug}Loader`, `${slug}Integration`].some((key) => typeof page[key] === 'function')
   if (!hasWorked())
     await loadScript(`${folder}/integrations/${path}.dynamic.js.gz`, { timeoutMs, nonce, hasWorked })
+  stopIfShut()
   const needed = page[`${slug}Deps`]
   const scripts = Array.isArray(needed) ? needed.map(String) : []
   await Promise.all(scripts.map((script) => loadScript(`${folder}${script}.gz`, { timeoutMs, nonce })))
+  stopIfShut()
   const loader = page[`${slug}Loader`]
   if (typeof loader === 'function') loader()
   const source = page[`${slug}Integration`]
