@@ -369,6 +369,63 @@ describe('a withdrawal while a vendor starts', () => {
   })
 })
 
+describe('a vendor that is slower than its limit', () => {
+  it('is loaded once, and gets what comes after it was ready', async () => {
+    const context = await newContext()
+    await serveVendor(
+      context,
+      '**/actions/braze/**',
+      `window.brazeDestination = function () {
+        note('factory')
+        var made = plugin('destination', function () { note('load'); return wait(600) })
+        made.track = function (ctx) { note(ctx.event.event); return ctx }
+        return made
+      }`,
+    )
+    const options = { destinationTimeoutMs: 300, consentEvent: false } as const
+    const visitor = await openPage({ destinations: [amplitude, braze], segment: options }, context)
+    await visitor.acceptAll()
+    await until(visitor.codes, (codes) => codes.length === 1)
+    await visitor.deny('advertising')
+    await visitor.grant('advertising')
+    await settle(800)
+    await visitor.track('After it was ready')
+    await until(
+      () => stepsOf(visitor),
+      (steps) => steps.length > 2,
+    )
+    expect(await stepsOf(visitor)).toEqual(['factory', 'load', 'After it was ready'])
+    expect((await visitor.explain()).destinations[1]).toMatchObject({ status: 'running' })
+  })
+
+  it('is built and initialised once where it is a classic one', async () => {
+    const context = await newContext()
+    await serveVendor(
+      context,
+      '**/integrations/fake-classic/**',
+      `var ready
+      function Vendor() { note('built') }
+      Vendor.prototype.once = function (name, listener) { ready = listener }
+      Vendor.prototype.initialize = function () { note('initialised'); setTimeout(function () { ready() }, 600) }
+      Vendor.prototype.invoke = function (method, facade) { note(facade.event()) }
+      window['fake-classicIntegration'] = Vendor`,
+    )
+    const options = { destinationTimeoutMs: 300, consentEvent: false } as const
+    const visitor = await openPage({ destinations: [cloud, classic], segment: options }, context)
+    await visitor.acceptAll()
+    await until(visitor.codes, (codes) => codes.length === 1)
+    await visitor.deny('analytics')
+    await visitor.grant('analytics')
+    await settle(800)
+    await visitor.track('After it was ready')
+    await until(
+      () => stepsOf(visitor),
+      (steps) => steps.length > 2,
+    )
+    expect(await stepsOf(visitor)).toEqual(['built', 'initialised', 'After it was ready'])
+  })
+})
+
 describe('regions and hosts', () => {
   it('the European region gets everything, and the American host nothing', async () => {
     const context = await newContext()

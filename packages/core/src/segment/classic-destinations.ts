@@ -29,6 +29,7 @@ export interface LazyClassic {
 export function createLazyClassic(name: string, version: string, port: VendorPort): LazyClassic {
   let analytics: Analytics | undefined
   let settings: unknown
+  let built: ClassicIntegration | undefined
 
   const start = createVendorStart<ClassicIntegration>({
     isAllowed: () => analytics !== undefined && port.isAllowed(),
@@ -37,7 +38,7 @@ export function createLazyClassic(name: string, version: string, port: VendorPor
     onChange: port.onChange,
     async launch(stopIfShut) {
       const source = await loadSource(name, version, port, stopIfShut)
-      const integration = build(source, settings, analytics as Analytics) // `isAllowed` saw it
+      const integration = (built ??= build(source, settings, analytics as Analytics)) // `isAllowed` saw it
       const ready = new Promise<void>((resolve) => integration.once('ready', resolve))
       integration.initialize()
       await ready

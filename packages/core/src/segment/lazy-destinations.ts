@@ -36,6 +36,7 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
   let settings: object = remote.settings
   let made: VendorPlugin[] | undefined
   let registration: Promise<unknown> | undefined
+  const loaded = new Set<VendorPlugin>()
 
   const start = createVendorStart<readonly VendorPlugin[]>({
     isAllowed: () => instance !== undefined && port.isAllowed(),
@@ -54,8 +55,10 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
       const destinations = made.filter((plugin) => !isPart(plugin))
       await Promise.all(
         destinations.map(async (plugin) => {
+          if (loaded.has(plugin)) return
           stopIfShut() // withdrawn while the parts were loading
           await plugin.load(Context.system(), analytics)
+          loaded.add(plugin)
         }),
       )
       return destinations

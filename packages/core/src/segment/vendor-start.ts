@@ -1,5 +1,6 @@
 // Starting one vendor: once, on its grant, with a time limit; a failure is forgotten after a while, a withdrawal on the
-// way stops it before the vendor's own code is called.
+// way stops it before the vendor's own code is called. Past its limit nobody waits for it, but it stays the one launch:
+// vendor code that was begun a second time would count everything twice.
 
 /** Thrown by `stopIfShut`; not a failure. */
 class Withdrawn extends Error {}
@@ -27,6 +28,7 @@ export interface VendorLaunch<Started> {
 
 export function createVendorStart<Started>(options: VendorLaunch<Started>): VendorStart<Started> {
   const { isAllowed, timeoutMs, launch, onFailure, onChange } = options
+  /** Of the launch under way or done, undefined from its limit on: nobody waits for it any longer. */
   let started: Promise<Started | undefined> | undefined
   let startedAt: number | null = null
   let failedAt: number | undefined
@@ -35,25 +37,31 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
     if (!isAllowed()) throw new Withdrawn()
   }
   const failed = (cause: unknown) => {
-    started = undefined
-    if (cause instanceof Withdrawn) return undefined
     if (failedAt === undefined) onFailure(cause)
     failedAt = Date.now()
     onChange()
-    return undefined
   }
-  const succeeded = (result: Started) => {
-    startedAt = Date.now()
-    failedAt = undefined
-    onChange()
-    return result
-  }
+  const settled = (launched: Promise<Started>) =>
+    launched.then(
+      (result) => {
+        startedAt = Date.now()
+        failedAt = undefined
+        started = Promise.resolve(result) // also when it was late: it runs
+        onChange()
+        return result
+      },
+      (cause: unknown) => {
+        started = undefined
+        if (!(cause instanceof Withdrawn)) failed(cause)
+        return undefined
+      },
+    )
   return {
     start() {
       if (!isAllowed()) return Promise.resolve(undefined)
       if (!started && failedAt !== undefined && Date.now() - failedAt < RETRY_AFTER_MS)
         return Promise.resolve(undefined)
-      return (started ??= withTimeout(launch(stopIfShut), timeoutMs).then(succeeded, failed))
+      return (started ??= withLimit(settled(launch(stopIfShut)), timeoutMs, failed))
     },
     status: () => (startedAt !== null ? 'running' : failedAt !== undefined ? 'failed' : 'ready'),
     since: () => startedAt,
@@ -63,9 +71,17 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
   }
 }
 
-function withTimeout<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not started in ${timeoutMs} ms`)), timeoutMs)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+/** The same promise, or undefined at the limit. */
+function withLimit<T>(
+  promise: Promise<T>,
+  timeoutMs: number,
+  onLimit: (cause: unknown) => void,
+): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onLimit(new Error(`not started in ${timeoutMs} ms`))
+      resolve(undefined)
+    }, timeoutMs)
+    void promise.then(resolve).finally(() => clearTimeout(timer))
   })
 }
