@@ -15,6 +15,7 @@ import {
   untilArrived,
   useBrowser,
   vendorEventNames,
+  type Visitor,
 } from './browser.js'
 import { serveVendor, stepsOf } from './own-vendor.js'
 import { amplitude, braze, classic, cloud, ga4 } from './workspace.js'
@@ -366,6 +367,65 @@ describe('a withdrawal while a vendor starts', () => {
     )
     await settle(500)
     expect(await stepsOf(visitor)).toEqual(['script'])
+  })
+})
+
+describe('a vendor that goes on starting after its withdrawal', () => {
+  const pixel = { ...braze, creationName: 'Facebook Pixel' } as typeof braze
+  const openSlow = async (limit: number) => {
+    const context = await newContext()
+    await serveVendor(
+      context,
+      '**/actions/braze/**',
+      `window.brazeDestination = function () {
+        return plugin('destination', function () {
+          note('load')
+          return wait(1000).then(function () { document.cookie = '_fbp=1; path=/'; note('loaded') })
+        })
+      }`,
+    )
+    const visitor = await openPage(
+      {
+        destinations: [amplitude, pixel],
+        revokeHooks: ['Facebook Pixel'],
+        segment: { destinationTimeoutMs: limit },
+      },
+      context,
+    )
+    await visitor.acceptAll()
+    return visitor
+  }
+  const reaches = (visitor: Visitor, step: string) =>
+    until(
+      () => stepsOf(visitor),
+      (steps) => steps.includes(step),
+    )
+
+  it('is told once it has started, and what it kept is erased', async () => {
+    const visitor = await openSlow(5000)
+    await reaches(visitor, 'load')
+    await visitor.deny('advertising')
+    await reaches(visitor, 'loaded')
+    await until(visitor.revoked, (names) => names.length > 0)
+    expect(await visitor.revoked()).toEqual(['Facebook Pixel'])
+    expect(await visitor.cookies()).not.toContain('_fbp')
+  })
+
+  it('is told and erased at its limit, and again if it starts later', async () => {
+    const visitor = await openSlow(250)
+    await reaches(visitor, 'load')
+    await visitor.deny('advertising')
+    await reaches(visitor, 'loaded')
+    await until(visitor.revoked, (names) => names.length === 2)
+    expect(await visitor.cookies()).not.toContain('_fbp')
+  })
+
+  it('is told where it was slower than its limit and is withdrawn later', async () => {
+    const visitor = await openSlow(250)
+    await reaches(visitor, 'loaded')
+    await visitor.deny('advertising')
+    expect(await visitor.revoked()).toEqual(['Facebook Pixel'])
+    expect(await visitor.cookies()).not.toContain('_fbp')
   })
 })
 

@@ -36,8 +36,10 @@ export function createLazyClassic(name: string, version: string, port: VendorPor
     timeoutMs: port.options.destinationTimeoutMs ?? 10_000,
     onFailure: port.onFailure,
     onChange: port.onChange,
-    async launch(stopIfShut) {
-      const source = await loadSource(name, version, port, stopIfShut)
+    onOvertaken: port.onOvertaken,
+    async launch(enter) {
+      const source = await loadSource(name, version, port, enter)
+      enter()
       const integration = (built ??= build(source, settings, analytics as Analytics)) // `isAllowed` saw it
       const ready = new Promise<void>((resolve) => integration.once('ready', resolve))
       integration.initialize()
@@ -79,7 +81,7 @@ async function loadSource(
   name: string,
   version: string,
   { options }: VendorPort,
-  stopIfShut: () => void,
+  enter: () => void,
 ): Promise<ClassicSource> {
   const page = globalThis as unknown as Record<string, unknown> // where the vendor's script leaves its loader
   const slug = name.toLowerCase().replace('.', '').replace(/\s+/g, '-')
@@ -90,11 +92,11 @@ async function loadSource(
     [`${slug}Loader`, `${slug}Integration`].some((key) => typeof page[key] === 'function')
   if (!hasWorked())
     await loadScript(`${folder}/integrations/${path}.dynamic.js.gz`, { timeoutMs, nonce, hasWorked })
-  stopIfShut()
+  enter()
   const needed = page[`${slug}Deps`]
   const scripts = Array.isArray(needed) ? needed.map(String) : []
   await Promise.all(scripts.map((script) => loadScript(`${folder}${script}.gz`, { timeoutMs, nonce })))
-  stopIfShut()
+  enter()
   const loader = page[`${slug}Loader`]
   if (typeof loader === 'function') loader()
   const source = page[`${slug}Integration`]

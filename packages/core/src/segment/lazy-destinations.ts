@@ -15,6 +15,7 @@ export interface VendorPort {
   readonly isAllowed: () => boolean
   readonly onFailure: (cause: unknown) => void
   readonly onChange: () => void
+  readonly onOvertaken: () => void
   readonly onDelivered: (messageId: string | undefined) => void
 }
 
@@ -43,10 +44,11 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
     timeoutMs: port.options.destinationTimeoutMs ?? 10_000,
     onFailure: port.onFailure,
     onChange: port.onChange,
-    async launch(stopIfShut) {
+    onOvertaken: port.onOvertaken,
+    async launch(enter) {
       const analytics = instance as Analytics // `isAllowed` saw it
-      made ??= await makePlugins(remote, settings, port, stopIfShut)
-      stopIfShut()
+      made ??= await makePlugins(remote, settings, port, enter)
+      enter()
       // registered for good: the flag shuts them
       registration ??= analytics.register(
         ...made.filter(isPart).map((plugin) => gated(plugin, port.isAllowed)),
@@ -56,7 +58,7 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
       await Promise.all(
         destinations.map(async (plugin) => {
           if (loaded.has(plugin)) return
-          stopIfShut() // withdrawn while the parts were loading
+          enter() // withdrawn while the parts were loading
           await plugin.load(Context.system(), analytics)
           loaded.add(plugin)
         }),
@@ -94,13 +96,13 @@ async function makePlugins(
   { url, libraryName }: RemotePlugin,
   settings: object,
   { options }: VendorPort,
-  stopIfShut: () => void,
+  enter: () => void,
 ): Promise<VendorPlugin[]> {
   const page = globalThis as unknown as Record<string, unknown> // where the vendor's script leaves its factory
   const hasWorked = () => typeof page[libraryName] === 'function'
   const { nonce, destinationTimeoutMs: timeoutMs = 10_000 } = options
   if (!hasWorked()) await loadScript(ownCdn(url, options), { timeoutMs, nonce, hasWorked })
-  stopIfShut()
+  enter()
   const plugins = await (page[libraryName] as VendorFactory)(settings)
   return Array.isArray(plugins) ? plugins : [plugins]
 }

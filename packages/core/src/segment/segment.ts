@@ -118,7 +118,8 @@ async function startAnalytics(
   now.isDisabled = await isSwitchedOff(ports.options, workspace)
   const { loadAnalytics } = await import('./load-analytics.js')
   if (!isSegmentOpen()) return
-  const vendors = createVendors(workspace, ports, (destination) => isOpen(destination))
+  const stop = (late: Destination) => now.running && stopDestinations(now.running, [late])
+  const vendors = createVendors(workspace, ports, (destination) => isOpen(destination), stop)
   const delivery = createDelivery(stampPort)
   const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
   if (!analytics) return

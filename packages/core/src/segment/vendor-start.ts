@@ -2,7 +2,7 @@
 // way stops it before the vendor's own code is called. Past its limit nobody waits for it, but it stays the one launch:
 // vendor code that was begun a second time would count everything twice.
 
-/** Thrown by `stopIfShut`; not a failure. */
+/** Thrown by `enter`; not a failure. */
 class Withdrawn extends Error {}
 
 const RETRY_AFTER_MS = 30_000
@@ -13,6 +13,8 @@ export interface VendorStart<Started> {
   status(): 'ready' | 'running' | 'failed'
   /** Milliseconds since the Unix epoch (UTC); null while it is not running. */
   since(): number | null
+  /** Whether vendor code was called. Not while it starts: it may not listen yet, and `onOvertaken` follows. */
+  hasRun(): boolean
   /** A new grant may try again at once. */
   forgive(): void
 }
@@ -20,26 +22,39 @@ export interface VendorStart<Started> {
 export interface VendorLaunch<Started> {
   readonly isAllowed: () => boolean
   readonly timeoutMs: number
-  /** @param stopIfShut - to be called before each step that runs vendor code */
-  readonly launch: (stopIfShut: () => void) => Promise<Started>
+  /** @param enter - to be called before each step that runs vendor code; it throws where that may not run any more */
+  readonly launch: (enter: () => void) => Promise<Started>
   readonly onFailure: (cause: unknown) => void
   readonly onChange: () => void
+  /** A start came to its end, or to its limit, after a withdrawal: what it left behind is to be removed. */
+  readonly onOvertaken: () => void
 }
 
 export function createVendorStart<Started>(options: VendorLaunch<Started>): VendorStart<Started> {
-  const { isAllowed, timeoutMs, launch, onFailure, onChange } = options
+  const { isAllowed, timeoutMs, launch, onFailure, onChange, onOvertaken } = options
   /** Of the launch under way or done, undefined from its limit on: nobody waits for it any longer. */
   let started: Promise<Started | undefined> | undefined
   let startedAt: number | null = null
   let failedAt: number | undefined
+  let isEntered = false
+  let isStarting = false
 
-  const stopIfShut = () => {
+  const enter = () => {
     if (!isAllowed()) throw new Withdrawn()
+    isEntered = true
+  }
+  const ended = () => {
+    isStarting = false
+    if (!isAllowed()) onOvertaken()
   }
   const failed = (cause: unknown) => {
     if (failedAt === undefined) onFailure(cause)
     failedAt = Date.now()
     onChange()
+  }
+  const atLimit = () => {
+    failed(new Error(`not started in ${timeoutMs} ms`))
+    ended()
   }
   const settled = (launched: Promise<Started>) =>
     launched.then(
@@ -48,11 +63,13 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
         failedAt = undefined
         started = Promise.resolve(result) // also when it was late: it runs
         onChange()
+        ended()
         return result
       },
       (cause: unknown) => {
         started = undefined
         if (!(cause instanceof Withdrawn)) failed(cause)
+        ended()
         return undefined
       },
     )
@@ -61,10 +78,13 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
       if (!isAllowed()) return Promise.resolve(undefined)
       if (!started && failedAt !== undefined && Date.now() - failedAt < RETRY_AFTER_MS)
         return Promise.resolve(undefined)
-      return (started ??= withLimit(settled(launch(stopIfShut)), timeoutMs, failed))
+      if (started) return started
+      isStarting = true
+      return (started = withLimit(settled(launch(enter)), timeoutMs, atLimit))
     },
     status: () => (startedAt !== null ? 'running' : failedAt !== undefined ? 'failed' : 'ready'),
     since: () => startedAt,
+    hasRun: () => isEntered && !isStarting,
     forgive() {
       if (failedAt !== undefined) failedAt = 0
     },
@@ -72,14 +92,10 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
 }
 
 /** The same promise, or undefined at the limit. */
-function withLimit<T>(
-  promise: Promise<T>,
-  timeoutMs: number,
-  onLimit: (cause: unknown) => void,
-): Promise<T | undefined> {
+function withLimit<T>(promise: Promise<T>, timeoutMs: number, onLimit: () => void): Promise<T | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      onLimit(new Error(`not started in ${timeoutMs} ms`))
+      onLimit()
       resolve(undefined)
     }, timeoutMs)
     void promise.then(resolve).finally(() => clearTimeout(timer))

@@ -19,14 +19,17 @@ export interface Vendors {
   readonly remotePlugins: readonly RemotePlugin[]
   /** Starts what may run and does not. */
   start(destinations: readonly Destination[]): void
+  /** Whether its code was called; not while it starts, since `onOvertaken` follows a withdrawal then. */
   wasStarted(destination: Destination): boolean
   explain(destination: Destination): Pick<ExplainedDestination, 'status' | 'since'>
 }
 
+/** @param onOvertaken - told when a start ends after its destination was shut */
 export function createVendors(
   workspace: Workspace,
   ports: EnginePorts,
   isOpen: (destination: Destination) => boolean,
+  onOvertaken: (destination: Destination) => void,
 ): Vendors {
   const starts = new Map<string, VendorStart<unknown>[]>()
   const factories: { pluginName: string }[] = []
@@ -34,7 +37,8 @@ export function createVendors(
   const remotePlugins: RemotePlugin[] = []
 
   for (const destination of workspace.destinations) {
-    const port = vendorPort(destination, ports, () => isOpen(destination))
+    const isAllowed = () => isOpen(destination)
+    const port = vendorPort(destination, ports, isAllowed, () => onOvertaken(destination))
     const started: VendorStart<unknown>[] = []
     for (const remote of destination.plugins) {
       const isTaken = remotePlugins.some(({ name }) => name === remote.name)
@@ -63,7 +67,7 @@ export function createVendors(
         void vendor.start()
       }
     },
-    wasStarted: (destination) => startsOf(destination).some((vendor) => vendor.since() !== null),
+    wasStarted: (destination) => startsOf(destination).some((vendor) => vendor.hasRun()),
     explain(destination) {
       const all = startsOf(destination)
       const since = all.map((vendor) => vendor.since()).find((at) => at !== null) ?? null
@@ -73,13 +77,19 @@ export function createVendors(
   }
 }
 
-function vendorPort({ name }: Destination, ports: EnginePorts, isAllowed: () => boolean): VendorPort {
+function vendorPort(
+  { name }: Destination,
+  ports: EnginePorts,
+  isAllowed: () => boolean,
+  onOvertaken: () => void,
+): VendorPort {
   const { options, onError, onDestinations, waiting } = ports
   return {
     options,
     isAllowed,
     onFailure: (cause) => onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
     onChange: onDestinations,
+    onOvertaken,
     onDelivered: (id) =>
       amendEvent(waiting.log, id, ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
   }
