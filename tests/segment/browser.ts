@@ -23,6 +23,7 @@ export interface Setup {
   readonly consent?: Partial<PageSetup['consent']>
   readonly segment?: Partial<PageSetup['segment']>
   readonly revokeHooks?: readonly string[]
+  readonly late?: boolean
   readonly destinations?: readonly WorkspaceDestination[]
   /** Where the page stands; resolves to this machine. */
   readonly host?: string
@@ -62,7 +63,7 @@ export function useBrowser(): void {
 export const segment = (): RunningStandIn => standIn
 
 function setupFor(setup: Setup, segmentAt: RunningStandIn): PageSetup & { url: string } {
-  const { consent, segment: options, revokeHooks, destinations, host } = setup
+  const { consent, segment: options, revokeHooks, late, destinations, host } = setup
   if (destinations) segmentAt.setDestinations(destinations)
   const url = `http://${host ?? '127.0.0.1'}:${segmentAt.port}`
   return {
@@ -70,6 +71,7 @@ function setupFor(setup: Setup, segmentAt: RunningStandIn): PageSetup & { url: s
     consent: { categories, ...consent } as PageSetup['consent'],
     segment: { writeKey: 'wk', cdnUrl: url, apiHost: `${url.slice(7)}/v1`, protocol: 'http', ...options },
     revokeHooks,
+    late,
   }
 }
 

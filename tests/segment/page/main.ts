@@ -1,7 +1,7 @@
 // The page that the tests drive: the same doors an app uses, and nothing of ours mocked.
 import { defineConsent } from '@assent/core'
 import { createBrowserStore, followPage, readDoNotTrack } from '@assent/core/browser'
-import { createSegment } from '@assent/core/segment'
+import { createLateSegment, createSegment } from '@assent/core/segment'
 
 type Options = Parameters<typeof defineConsent>[0]
 type SegmentOptions = Parameters<typeof createSegment>[1]
@@ -12,11 +12,17 @@ export interface PageSetup {
   readonly segment: SegmentOptions
   /** The names of destinations whose `onRevoke` is noted in `revoked`. */
   readonly revokeHooks?: readonly string[]
+  /** Whether the gate's code comes when it is needed, as it does for React. */
+  readonly late?: boolean
   /** And of those whose hook throws. */
   readonly throwingHooks?: readonly string[]
 }
 
-function open({ consent: declared, segment: options, revokeHooks = [], throwingHooks = [] }: PageSetup) {
+/** For a test that opens a second store or gate on the page. */
+const doors = { createBrowserStore, createLateSegment, followPage }
+
+function open({ consent: declared, segment: options, ...setup }: PageSetup) {
+  const { late, revokeHooks = [], throwingHooks = [] } = setup
   const errors: { code: string; detail?: string }[] = []
   const rejections: string[] = []
   const revoked: string[] = []
@@ -36,10 +42,11 @@ function open({ consent: declared, segment: options, revokeHooks = [], throwingH
       throw new Error('the hook')
     }
   }
-  const segment = createSegment(store, { ...options, onRevoke }, onError)
+  const create = late ? createLateSegment : createSegment
+  const segment = create(store, { ...options, onRevoke }, onError)
   followPage(store)
-  segment.connect()
-  return { store, segment, errors, rejections, revoked, records, outcomes }
+  const disconnect = segment.connect()
+  return { store, segment, disconnect, doors, errors, rejections, revoked, records, outcomes }
 }
 
 export type OpenPage = ReturnType<typeof open>

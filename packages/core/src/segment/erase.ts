@@ -15,7 +15,7 @@ const ALSO_SEGMENTS = [
 ]
 
 /** Segment's own identifiers, and every event that waits on disk to be sent by the next page. */
-export function eraseIdentifiers(options: SegmentOptions, apiKey: string): void {
+export function eraseIdentifiers(options: SegmentOptions, apiKey = options.writeKey): void {
   const { user, group } = options.analytics ?? {}
   const keys = [user, group].flatMap((own) => [own?.cookie?.key, own?.localStorage?.key])
   const own = keys.filter((key) => key !== undefined)
@@ -33,8 +33,10 @@ export function eraseQueues(options: SegmentOptions, apiKey: string, destination
   eraseStored((key) => starts.some((start) => key.startsWith(start)))
 }
 
+type Named = Pick<Destination, 'name' | 'displayName'>
+
 /** What a destination is known to keep on the first party's side. */
-export function eraseVendor({ name, displayName }: Destination, options: SegmentOptions): void {
+export function eraseVendor({ name, displayName }: Named, options: SegmentOptions): void {
   const matches = isKeptBy([name, displayName])
   eraseCookies(matches, options)
   eraseStored(matches)

@@ -5,6 +5,7 @@ import { ConsentError } from '../errors.js'
 import type { ConsentReader } from '../store.js'
 import { checkSegmentOptions } from './check-options.js'
 import type { createSegment } from './facade.js'
+import { forgetRefused } from './forget-refused.js'
 import type { SegmentHandle } from './handle.js'
 import { methodsOver } from './methods.js'
 import type { SegmentOptions } from './options.js'
@@ -58,7 +59,8 @@ export function createLateSegment<Id extends string>(
   })
   const isWanted = () => isAnythingAllowed(store.consent, store.getState())
   const mayHold = () => isWanted() || (options.beforeDecision !== 'drop' && store.needsAnswer())
-  const bringWhereNeeded = () => void ((isWanted() || store.needsAnswer()) && bringGate())
+  const bringWhereNeeded = () =>
+    isWanted() || store.needsAnswer() ? bringGate() : void (gate ?? forgetRefused(store, options))
   const apply: Parameters<typeof store.connect>[0]['apply'] = (next, previous, cause) => {
     if (cause === 'decision' && isNewAnswer(next, previous)) early.isAnswered = true
     if (!mayHold()) early.calls = early.calls.map(({ settle, ...call }) => (settle?.('dropped'), call))

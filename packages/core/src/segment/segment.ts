@@ -5,6 +5,7 @@ import type { StampPort } from './consent-plugin.js'
 import { createAdvance } from './advance.js'
 import { createDelivery } from './delivery.js'
 import type { Engine, EnginePorts } from './engine.js'
+import { eraseByMap, eraseRefused } from './erase-refused.js'
 import type { ExplainedDestination } from './explained-destination.js'
 import { eventOf } from './explained-event.js'
 import { fetchWorkspace } from './fetch-workspace.js'
@@ -13,7 +14,7 @@ import { callAnalytics, originalArguments, replayCalls, takeHeld } from './repla
 import type { CallMethod, HeldCall } from './call.js'
 import { createVendors } from './vendors.js'
 import { createVerdicts, type Verdicts } from './verdicts.js'
-import { shutEverything, stopDestinations, type Running } from './withdrawal.js'
+import { apiKeyOf, shutEverything, stopDestinations, type Running } from './withdrawal.js'
 import { waitingFor, type Destination, type Workspace } from './workspace.js'
 
 const ENGINES = Symbol.for('assent.segment')
@@ -81,9 +82,8 @@ function createEngine(initial: EnginePorts) {
     },
     sendConsentEvent,
     apply(next, previous, isAnswer) {
-      if (!now.running) return false
-      const wasOpen = isSegmentOpen(previous)
-      obey(now.running, verdicts, next, previous, isAnswer)
+      const wasOpen = now.running !== undefined && isSegmentOpen(previous)
+      obey(now, verdicts, next, previous, isAnswer)
       return wasOpen && (!isSegmentOpen(next) || (isAnswer && !now.isReplaying && sendConsentEvent()))
     },
     async replay() {
@@ -113,7 +113,9 @@ async function startAnalytics(
     ports.store.refresh()
     return verdicts.isSegmentOpen()
   }
+  forget(now, verdicts) // what earlier pages kept goes also where settings never come
   const workspace = (now.workspace ??= await fetchWorkspace(ports, answer))
+  forget(now, verdicts)
   if (!isSegmentOpen()) return
   now.isDisabled = await isSwitchedOff(ports.options, workspace)
   const { loadAnalytics } = await import('./load-analytics.js')
@@ -132,14 +134,25 @@ async function startAnalytics(
 const sent = () => 'sent' as const
 const dropped = () => 'dropped' as const
 
+/** Erases what was refused while nothing ran that could obey. */
+function forget({ ports, workspace }: Engaged, verdicts: Verdicts): void {
+  const { store, options } = ports
+  const state = store.getState()
+  if (workspace) eraseRefused(state, options, { ...verdicts, ...workspace }, apiKeyOf(workspace))
+  else eraseByMap(store.consent, state, options)
+}
+
 /** What opened starts, what shut stops. */
 function obey(
-  running: Running,
-  { isOpen, isSegmentOpen }: Verdicts,
+  now: Engaged,
+  verdicts: Verdicts,
   next: ConsentState,
   previous: ConsentState,
   isAnswer: boolean,
 ): void {
+  const { running } = now
+  if (!running) return forget(now, verdicts)
+  const { isOpen, isSegmentOpen } = verdicts
   const { destinations } = running.workspace
   running.vendors.start(destinations.filter((each) => isOpen(each, next) && !isOpen(each, previous)))
   if (!isSegmentOpen(previous)) return

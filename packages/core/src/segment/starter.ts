@@ -4,6 +4,7 @@ import { ConsentError } from '../errors.js'
 import { openDestinations } from '../gate.js'
 import type { ConsentState } from '../vocabulary.js'
 import type { Engine, EnginePorts } from './engine.js'
+import { forgetRefused } from './forget-refused.js'
 import { request } from './request.js'
 
 export interface Starter {
@@ -41,7 +42,8 @@ export function createStarter(ports: EnginePorts): Starter {
     engine: () => engine,
     start,
     apply(next, previous, isAnswer) {
-      if (engine?.apply(next, previous, isAnswer)) ports.waiting.isEventOwed = false
+      if (!engine) void forgetRefused(store, options)
+      else if (engine.apply(next, previous, isAnswer)) ports.waiting.isEventOwed = false
       start()
     },
   }

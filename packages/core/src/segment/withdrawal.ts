@@ -95,6 +95,6 @@ function seal({ analytics, stampPort, options, workspace }: Running): void {
   })
 }
 
-function apiKeyOf({ settings }: Workspace): string {
+export function apiKeyOf({ settings }: Workspace): string {
   return String(settings.integrations[SEGMENT]?.['apiKey'])
 }
