@@ -606,6 +606,66 @@ describe('a withdrawal while analytics.js does not run', () => {
   })
 })
 
+describe('a gate that comes back', () => {
+  it('has a withdrawal obeyed that was made while it was disconnected', async () => {
+    const visitor = await openPage({ destinations: [amplitude], revokeHooks: ['Actions Amplitude'] })
+    await visitor.acceptAll()
+    await visitor.track('One')
+    await untilArrived('One')
+    await until(
+      () => segment().vendorCalls('amplitude').length,
+      (calls) => calls > 0,
+    )
+    await visitor.page.evaluate(() => {
+      const { disconnect, store, segment: gate } = window.assent
+      disconnect()
+      store.rejectAll()
+      gate.connect()
+    })
+    expect([await visitor.revoked(), await traces(visitor)]).toEqual([['Actions Amplitude'], []])
+  })
+
+  it('over another store has a withdrawal obeyed that was made elsewhere', async () => {
+    const visitor = await openPage({ destinations: [amplitude], revokeHooks: ['Actions Amplitude'] })
+    await visitor.acceptAll()
+    await visitor.track('One')
+    await untilArrived('One')
+    await until(
+      () => segment().vendorCalls('amplitude').length,
+      (calls) => calls > 0,
+    )
+    await visitor.page.evaluate((value) => {
+      const { disconnect, doors, store: former } = window.assent
+      disconnect()
+      document.cookie = `tracking-preferences=${value}; Path=/; Max-Age=1000`
+      const store = doors.createBrowserStore({ consent: former.consent })
+      doors.followPage(store)
+      doors.createLateSegment(store, window.setup!.segment).connect()
+    }, refusal)
+    await until(
+      () => traces(visitor),
+      (left) => left.length === 0,
+    )
+    expect(await visitor.revoked()).toEqual(['Actions Amplitude'])
+  })
+
+  it('disturbs nothing where nothing was decided meanwhile', async () => {
+    const visitor = await openPage({ destinations: [amplitude], revokeHooks: ['Actions Amplitude'] })
+    await visitor.acceptAll()
+    await visitor.track('One')
+    await untilArrived('One')
+    await visitor.page.evaluate(() => {
+      const { disconnect, segment: gate } = window.assent
+      disconnect()
+      gate.connect()
+    })
+    await visitor.track('Two')
+    await untilArrived('Two')
+    expect([await visitor.revoked(), consentEvents().length]).toEqual([[], 1])
+    expect(eventNamed('Two')?.anonymousId).toBe(eventNamed('One')?.anonymousId)
+  })
+})
+
 describe('regions and hosts', () => {
   it('the European region gets everything, and the American host nothing', async () => {
     const context = await newContext()

@@ -29,7 +29,7 @@ export interface Engine {
   /** Fetches the workspace and starts analytics.js, as far as the state allows. Safe to call again. @throws ConsentError */
   open(answer?: Promise<string>): Promise<void>
   /** Obeys a change at once. True when the engine tells Segment of it, or has done so. */
-  apply(next: ConsentState, previous: ConsentState, isAnswer: boolean): boolean
+  apply(next: ConsentState, isAnswer: boolean): boolean
   /** Whether the workspace is known and the state allows nothing in it. */
   isShut(): boolean
   /** To analytics.js when it runs, into the queue while it may yet, else nowhere. */

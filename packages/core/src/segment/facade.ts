@@ -5,7 +5,6 @@ import type { ConsentReader } from '../store.js'
 import { watchForBypass } from './bypass-guard.js'
 import { checkSegmentOptions } from './check-options.js'
 import type { EnginePorts } from './engine.js'
-import { forgetRefused } from './forget-refused.js'
 import type { SegmentHandle } from './handle.js'
 import type { SegmentOptions } from './options.js'
 import { createStarter } from './starter.js'
@@ -57,8 +56,7 @@ export function createSegment<Id extends string>(
       isConnected = true
       const disconnect = waiting.connect(starter.apply)
       if (process.env.NODE_ENV !== 'production') watchForBypass(onError)
-      void forgetRefused(store, options)
-      starter.start()
+      starter.connect()
       addEventListener('online', starter.start)
       return () => {
         isConnected = false

@@ -9,6 +9,7 @@ import { forgetRefused } from './forget-refused.js'
 import type { SegmentHandle } from './handle.js'
 import { methodsOver } from './methods.js'
 import type { SegmentOptions } from './options.js'
+import { pageEngines } from './page-engines.js'
 import { makeCall, type CallOutcome, type Early } from './call.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
@@ -59,8 +60,9 @@ export function createLateSegment<Id extends string>(
   })
   const isWanted = () => isAnythingAllowed(store.consent, store.getState())
   const mayHold = () => isWanted() || (options.beforeDecision !== 'drop' && store.needsAnswer())
-  const bringWhereNeeded = () =>
-    isWanted() || store.needsAnswer() ? bringGate() : void (gate ?? forgetRefused(store, options))
+  /** An engine that an earlier gate left is to hear of a refusal, too. */
+  const isNeeded = () => isWanted() || store.needsAnswer() || pageEngines().has(options.writeKey)
+  const bringWhereNeeded = () => (isNeeded() ? bringGate() : void (gate ?? forgetRefused(store, options)))
   const apply: Parameters<typeof store.connect>[0]['apply'] = (next, previous, cause) => {
     if (cause === 'decision' && isNewAnswer(next, previous)) early.isAnswered = true
     if (!mayHold()) early.calls = early.calls.map(({ settle, ...call }) => (settle?.('dropped'), call))

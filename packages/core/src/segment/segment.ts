@@ -10,6 +10,7 @@ import type { ExplainedDestination } from './explained-destination.js'
 import { eventOf } from './explained-event.js'
 import { fetchWorkspace } from './fetch-workspace.js'
 import type { SegmentOptions } from './options.js'
+import { pageEngines, type PageEngine } from './page-engines.js'
 import { callAnalytics, originalArguments, replayCalls, takeHeld } from './replay.js'
 import type { CallMethod, HeldCall } from './call.js'
 import { createVendors } from './vendors.js'
@@ -17,15 +18,11 @@ import { createVerdicts, type Verdicts } from './verdicts.js'
 import { apiKeyOf, shutEverything, stopDestinations, type Running } from './withdrawal.js'
 import { waitingFor, type Destination, type Workspace } from './workspace.js'
 
-const ENGINES = Symbol.for('assent.segment')
-
-/** One engine per write key and page, whatever strict mode or hot reload do: a second would send everything twice. */
+/** One for each write key and page. */
 export function engineFor(ports: EnginePorts): Engine {
-  const page = globalThis as { [ENGINES]?: Map<string, { engine: Engine; bind(ports: EnginePorts): void }> }
-  const engines = (page[ENGINES] ??= new Map())
+  const engines = pageEngines()
   const known = engines.get(ports.options.writeKey)
-  known?.bind(ports)
-  if (known) return known.engine
+  if (known) return known.bind(ports)
   const made = createEngine(ports)
   engines.set(ports.options.writeKey, made)
   return made.engine
@@ -36,12 +33,14 @@ interface Engaged {
   ports: EnginePorts
   workspace?: Workspace
   running?: Running
+  /** What it last did as it was told by: a gate may be gone while the visitor decides. */
+  obeyed?: ConsentState
   opening?: Promise<void>
   isReplaying: boolean
   isDisabled: boolean
 }
 
-function createEngine(initial: EnginePorts) {
+function createEngine(initial: EnginePorts): PageEngine {
   const now: Engaged = { ports: initial, isReplaying: false, isDisabled: false }
   const verdicts = createVerdicts(
     () => now.ports,
@@ -63,9 +62,7 @@ function createEngine(initial: EnginePorts) {
     if (now.ports.options.consentEvent !== false) void give('track', [CONSENT_EVENT])
     return true
   }
-  const start = async (answer?: Promise<string>) => {
-    if (!now.running) await startAnalytics(now, verdicts, stampPort, answer)
-  }
+  const start = (answer?: Promise<string>) => startAnalytics(now, verdicts, stampPort, answer)
 
   const engine: Engine = {
     advance: (answer) => advance(answer),
@@ -81,9 +78,9 @@ function createEngine(initial: EnginePorts) {
       return Promise.resolve('dropped')
     },
     sendConsentEvent,
-    apply(next, previous, isAnswer) {
-      const wasOpen = now.running !== undefined && isSegmentOpen(previous)
-      obey(now, verdicts, next, previous, isAnswer)
+    apply(next, isAnswer) {
+      const wasOpen = now.obeyed !== undefined && isSegmentOpen(now.obeyed)
+      obey(now, verdicts, next, isAnswer)
       return wasOpen && (!isSegmentOpen(next) || (isAnswer && !now.isReplaying && sendConsentEvent()))
     },
     async replay() {
@@ -97,7 +94,12 @@ function createEngine(initial: EnginePorts) {
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
   const advance = createAdvance(engine, () => now.ports)
-  return { engine, bind: (next: EnginePorts) => void (now.ports = next) }
+  const bind = (ports: EnginePorts) => {
+    now.ports = ports
+    engine.apply(ports.store.getState(), false)
+    return engine
+  }
+  return { engine, bind }
 }
 
 /** From settings to a running analytics.js, as far as the state allows: it is asked anew after each wait. */
@@ -107,6 +109,7 @@ async function startAnalytics(
   stampPort: StampPort,
   answer?: Promise<string>,
 ): Promise<void> {
+  if (now.running) return
   const { ports } = now
   const { isOpen } = verdicts
   const isSegmentOpen = () => {
@@ -127,6 +130,7 @@ async function startAnalytics(
   if (!analytics) return
   const { options, onError, waiting } = ports
   now.running = { analytics, vendors, workspace, stampPort, options, log: waiting.log, onError }
+  now.obeyed = ports.store.getState()
   if (isSegmentOpen()) vendors.start(workspace.destinations)
   else shutEverything(now.running, { lastWord: false })
 }
@@ -143,15 +147,10 @@ function forget({ ports, workspace }: Engaged, verdicts: Verdicts): void {
 }
 
 /** What opened starts, what shut stops. */
-function obey(
-  now: Engaged,
-  verdicts: Verdicts,
-  next: ConsentState,
-  previous: ConsentState,
-  isAnswer: boolean,
-): void {
-  const { running } = now
-  if (!running) return forget(now, verdicts)
+function obey(now: Engaged, verdicts: Verdicts, next: ConsentState, isAnswer: boolean): void {
+  const { running, obeyed: previous } = now
+  if (!running || !previous) return forget(now, verdicts)
+  now.obeyed = next
   const { isOpen, isSegmentOpen } = verdicts
   const { destinations } = running.workspace
   running.vendors.start(destinations.filter((each) => isOpen(each, next) && !isOpen(each, previous)))

@@ -5,12 +5,15 @@ import { openDestinations } from '../gate.js'
 import type { ConsentState } from '../vocabulary.js'
 import type { Engine, EnginePorts } from './engine.js'
 import { forgetRefused } from './forget-refused.js'
+import { pageEngines } from './page-engines.js'
 import { request } from './request.js'
 
 export interface Starter {
   readonly engine: () => Engine | undefined
   start(): void
-  apply(next: ConsentState, previous: ConsentState, isAnswer: boolean): void
+  /** Starts, and has an engine that an earlier gate left obey what was decided since. */
+  connect(): void
+  apply(next: ConsentState, isAnswer: boolean): void
 }
 
 export function createStarter(ports: EnginePorts): Starter {
@@ -41,9 +44,14 @@ export function createStarter(ports: EnginePorts): Starter {
   return {
     engine: () => engine,
     start,
-    apply(next, previous, isAnswer) {
+    connect() {
+      engine = pageEngines().get(options.writeKey)?.bind(ports)
       if (!engine) void forgetRefused(store, options)
-      else if (engine.apply(next, previous, isAnswer)) ports.waiting.isEventOwed = false
+      start()
+    },
+    apply(next, isAnswer) {
+      if (!engine) void forgetRefused(store, options)
+      else if (engine.apply(next, isAnswer)) ports.waiting.isEventOwed = false
       start()
     },
   }

@@ -22,7 +22,7 @@ export interface Waiting {
   readonly mayHold: () => boolean
   readonly hold: Call
   /** Follows the store and the page. Returns the undoing. */
-  connect(apply: (next: ConsentState, previous: ConsentState, isAnswer: boolean) => void): () => void
+  connect(apply: (next: ConsentState, isAnswer: boolean) => void): () => void
 }
 
 /** @param early - what happened before this code was there */
@@ -63,7 +63,7 @@ export function createWaiting<Id extends string>(
         apply(next, previous, cause) {
           const isAnswer = cause === 'decision' && isNewAnswer(next, previous)
           if (isAnswer) waiting.isEventOwed = isWanted()
-          apply(next, previous, isAnswer)
+          apply(next, isAnswer)
           dropRefused()
         },
       })

@@ -1,0 +1,16 @@
+// The engines of this page, by write key: each outlives the gates that come and go with a provider, a strict mode that
+// mounts twice, and hot reload. A second one would send everything twice.
+import type { Engine, EnginePorts } from './engine.js'
+
+export interface PageEngine {
+  readonly engine: Engine
+  /** Gives it to another gate, and has it obey what that knows. */
+  bind(ports: EnginePorts): Engine
+}
+
+const ENGINES = Symbol.for('assent.segment')
+
+export function pageEngines(): Map<string, PageEngine> {
+  const page = globalThis as { [ENGINES]?: Map<string, PageEngine> }
+  return (page[ENGINES] ??= new Map())
+}
