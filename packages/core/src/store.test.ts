@@ -6,6 +6,7 @@ import { initialState } from './decision.js'
 import { encodeCookie } from './encode-cookie.js'
 import type { ConsentError } from './errors.js'
 import type { ConsentRecord } from './record.js'
+import type { ConsentState } from './vocabulary.js'
 
 const consent = declareShop()
 const optional = ['functional', 'analytics', 'advertising'] as const
@@ -185,6 +186,24 @@ describe('a callback that fails', () => {
     store.acceptAll()
     expect(log.at(-1)).toBe('record accept-all')
     expect(await unhandled).toBe(fault)
+  })
+})
+
+describe('a gate', () => {
+  it('is told of each change from the state that it last obeyed, also where a reader decides anew', () => {
+    const { store } = openShop()
+    store.acceptAll()
+    const steps: string[] = []
+    const granted = ({ preferences }: ConsentState) =>
+      optional.filter((id) => preferences[id] === 'granted').join()
+    store.connect({ apply: (next, previous) => void steps.push(`${granted(previous)} -> ${granted(next)}`) })
+    store.subscribe(({ preferences }) => {
+      const isHalf = preferences.advertising === 'denied' && preferences.analytics === 'granted'
+      if (isHalf) store.deny(['analytics'])
+    })
+    store.deny(['advertising'])
+    store.deny(['functional'])
+    expect(steps).toEqual(['functional,analytics,advertising -> functional', 'functional -> '])
   })
 })
 

@@ -77,7 +77,7 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
   const { model } = rendered
   const consent = model === options.consent.model ? options.consent : { ...options.consent, model }
   const { setState, getState, subscribe } = createStore(() => rendered)
-  const gates = new Set<Gate>()
+  const gates = new Map<Gate, ConsentState<Id>>() // each with the state that it last obeyed
   let destinations = consent.destinations
   let seen: string | undefined
   let isKept = true
@@ -120,7 +120,7 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
       needsAnswer: () => !isAnswered(consent, getState()),
       refresh,
       connect(gate) {
-        gates.add(gate)
+        gates.set(gate, getState())
         return () => void gates.delete(gate)
       },
       learnDestinations(map, remember) {
@@ -147,16 +147,18 @@ function createReport(onError: (error: unknown) => void = () => {}): Writing['re
 function createTell<Id extends string>(
   getState: () => ConsentState<Id>,
   setState: (next: ConsentState<Id>) => void,
-  gates: ReadonlySet<Gate>,
+  gates: Map<Gate, ConsentState<Id>>,
   report: Writing['report'],
 ): Writing<Id>['tell'] {
   const readers: Gate = { apply: setState as Gate['apply'] } // the state it is given is the store's own
+  gates.set(readers, getState()) // first, whatever connects
   return (next, cause) => {
-    const previous = getState()
-    for (const gate of [readers, ...gates]) {
+    for (const [gate, previous] of gates) {
       try {
         // one that decides anew has had that obeyed already: nothing opens on an answer that is past
-        if (gate === readers || getState() === next) gate.apply(next, previous, cause)
+        if (gate !== readers && getState() !== next) continue
+        gates.set(gate, next)
+        gate.apply(next, previous, cause)
       } catch (fault) {
         report('LISTENER_FAILED', fault) // and keeps no gate from hearing of it
       }
