@@ -218,6 +218,26 @@ describe('a withdrawal', () => {
     expect(await visitor.revoked()).toEqual(['Facebook Pixel', 'Actions Amplitude'])
   })
 
+  it('leaves the opt-out that a revoke hook has the vendor keep', async () => {
+    const mixpanel = { ...braze, creationName: 'Mixpanel', name: 'Mixpanel' } as typeof braze
+    const visitor = await openPage({
+      destinations: [amplitude, mixpanel],
+      amend: (setup) => {
+        setup.segment['onRevoke'] = {
+          // as `mixpanel.opt_out_tracking()` does
+          Mixpanel: () => localStorage.setItem('__mp_opt_in_out_token', '0'),
+        }
+      },
+    })
+    await visitor.acceptAll()
+    await until(
+      () => segment().vendorCalls('braze').length,
+      (calls) => calls > 0,
+    )
+    await visitor.deny('advertising')
+    expect(await visitor.stored()).toContain('__mp_opt_in_out_token')
+  })
+
   it('survives a revoke hook that throws, and goes on with the others', async () => {
     const visitor = await openPage({
       destinations: [amplitude, braze],

@@ -43,7 +43,7 @@ function open({ consent: declared, segment: options, ...setup }: PageSetup) {
     }
   }
   const create = late ? createLateSegment : createSegment
-  const segment = create(store, { ...options, onRevoke }, onError)
+  const segment = create(store, { ...options, onRevoke: { ...onRevoke, ...options.onRevoke } }, onError)
   followPage(store)
   const disconnect = segment.connect()
   return { store, segment, disconnect, doors, errors, rejections, revoked, records, outcomes }

@@ -43,7 +43,9 @@ export function eraseVendor({ name, displayName }: Named, options: SegmentOption
 }
 
 function isKeptBy(names: readonly string[]): (key: string) => boolean {
-  const patterns = new Set(storageBlocks(names).flatMap(({ items }) => items.map((item) => item.name)))
+  const items = storageBlocks(names).flatMap((block) => block.items)
+  // An opt-out is what the vendor goes by from now on, and `onRevoke` may just have asked for it.
+  const patterns = new Set(items.filter(({ purpose }) => purpose !== 'choice').map(({ name }) => name))
   return (key) => [...patterns].some((pattern) => fits(key, pattern))
 }
 
