@@ -296,6 +296,18 @@ describe('a withdrawal', () => {
     }
   })
 
+  it('says its last word to Segment alone, also where unmapped destinations are allowed', async () => {
+    const visitor = await openPage({ destinations: [amplitude], consent: { unmapped: 'allow' } })
+    await visitor.acceptAll()
+    await untilArrived(CONSENT_EVENT)
+    await visitor.rejectAll()
+    await until(
+      () => consentEvents().length,
+      (words) => words === 2,
+    )
+    expect(consentEvents().at(-1)?.integrations).toMatchObject({ All: false, 'Segment.io': true })
+  })
+
   it('drops an event that is on its way through the pipeline', async () => {
     const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
     await visitor.grant('analytics')

@@ -61,7 +61,7 @@ export function shutEverything(
   if (lastWord) {
     const endpoint = `${protocolOf(options)}://${apiHostOf(options, workspace.settings)}`
     const consent = stamp(stampPort.state(), stampPort.stampOnly())
-    const integrations = integrationsOf({}, stampPort)
+    const integrations = integrationsOf({ All: false }, stampPort)
     sendLastWord(analytics, { endpoint, writeKey: options.writeKey, consent, integrations })
     const entry = { at: Date.now(), type: 'track', name: CONSENT_EVENT, outcome: 'sent' as const }
     log.note({ ...entry, consent: consent.categoryPreferences, integrations })
