@@ -308,6 +308,20 @@ describe('a withdrawal', () => {
     expect(consentEvents().at(-1)?.integrations).toMatchObject({ All: false, 'Segment.io': true })
   })
 
+  it('says no last word to a Segment that the app has switched off', async () => {
+    const analytics = { integrations: { 'Segment.io': false } }
+    const visitor = await openPage({ destinations: [amplitude], segment: { analytics } })
+    await visitor.acceptAll()
+    await visitor.track('One')
+    await until(
+      () => vendorEventNames('amplitude'),
+      (names) => names.includes('One'),
+    )
+    await visitor.rejectAll()
+    await settle(300)
+    expect(arrived()).toEqual([])
+  })
+
   it('drops an event that is on its way through the pipeline', async () => {
     const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
     await visitor.grant('analytics')

@@ -58,7 +58,8 @@ export function shutEverything(
   shut: readonly Destination[] = running.workspace.destinations,
 ): void {
   const { analytics, options, stampPort, workspace, log } = running
-  if (lastWord) {
+  const mayHear = options.analytics?.integrations?.[SEGMENT] !== false // the app's own switch
+  if (lastWord && mayHear) {
     const endpoint = `${protocolOf(options)}://${apiHostOf(options, workspace.settings)}`
     const consent = stamp(stampPort.state(), stampPort.stampOnly())
     const integrations = integrationsOf({ All: false }, stampPort)
