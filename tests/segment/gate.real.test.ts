@@ -218,6 +218,23 @@ describe('a withdrawal', () => {
     expect(await visitor.revoked()).toEqual(['Facebook Pixel', 'Actions Amplitude'])
   })
 
+  it('leaves what a destination that goes on keeps under the same name', async () => {
+    const ga = {
+      ...amplitude,
+      creationName: 'Actions Google Analytic 4',
+      cookies: ['_ga'],
+    } as typeof amplitude
+    const gtm = { ...braze, creationName: 'Google Tag Manager', cookies: ['_gcl_au'] } as typeof braze
+    const visitor = await openPage({ destinations: [ga, gtm] })
+    await visitor.acceptAll()
+    await until(visitor.cookies, (names) => names.includes('_ga') && names.includes('_gcl_au'))
+    await visitor.deny('advertising')
+    const cookies = await visitor.cookies()
+    expect([cookies.includes('_ga'), cookies.includes('_gcl_au')]).toEqual([true, false])
+    await visitor.rejectAll()
+    expect(await visitor.cookies()).not.toContain('_ga')
+  })
+
   it('leaves the opt-out that a revoke hook has the vendor keep', async () => {
     const mixpanel = { ...braze, creationName: 'Mixpanel', name: 'Mixpanel' } as typeof braze
     const visitor = await openPage({

@@ -27,9 +27,10 @@ export function eraseRefused<Each extends Mapped>(
 ): void {
   const isSegmentRefused = state.decidedAt !== null && !known.isSegmentOpen()
   if (isSegmentRefused) eraseIdentifiers(options, apiKey)
+  const open = known.destinations.filter((each) => known.isOpen(each))
   for (const each of known.destinations) {
-    if (known.isOpen(each) || each.categories.length === 0) continue
-    if (isSegmentRefused || isDenied(state, each)) eraseVendor(each, options)
+    if (open.includes(each) || each.categories.length === 0) continue
+    if (isSegmentRefused || isDenied(state, each)) eraseVendor(each, options, open)
   }
 }
 

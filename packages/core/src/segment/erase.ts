@@ -35,12 +35,21 @@ export function eraseQueues(options: SegmentOptions, apiKey: string, destination
 
 type Named = Pick<Destination, 'name' | 'displayName'>
 
-/** What a destination is known to keep on the first party's side. */
-export function eraseVendor({ name, displayName }: Named, options: SegmentOptions): void {
-  const matches = isKeptBy([name, displayName])
+/**
+ * What a destination is known to keep on the first party's side.
+ *
+ * @param open - those that may go on, and keep what they share with it
+ */
+export function eraseVendor(destination: Named, options: SegmentOptions, open: readonly Named[]): void {
+  const isIts = isKeptBy(namesOf([destination]))
+  const isSpared = isKeptBy(namesOf(open))
+  const matches = (key: string) => isIts(key) && !isSpared(key)
   eraseCookies(matches, options)
   eraseStored(matches)
 }
+
+const namesOf = (destinations: readonly Named[]) =>
+  destinations.flatMap(({ name, displayName }) => [name, displayName])
 
 function isKeptBy(names: readonly string[]): (key: string) => boolean {
   const items = storageBlocks(names).flatMap((block) => block.items)

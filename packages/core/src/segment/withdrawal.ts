@@ -27,11 +27,12 @@ export interface Running {
 
 /** Some destinations stop, Segment goes on. */
 export function stopDestinations(running: Running, shut: readonly Destination[]): void {
-  const { vendors, options, workspace } = running
+  const { vendors, options, workspace, stampPort } = running
+  const open = workspace.destinations.filter(stampPort.isOpen)
   for (const destination of shut) {
     const { name } = destination
     if (vendors.wasStarted(destination)) revoke(running, destination)
-    eraseVendor(destination, options)
+    eraseVendor(destination, options, open)
     eraseQueues(options, apiKeyOf(workspace), name)
   }
   const isNamed = ({ name, displayName }: Destination) =>
