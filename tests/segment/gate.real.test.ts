@@ -797,6 +797,20 @@ describe('held calls', () => {
     expect(tasks.length).toBeLessThanOrEqual(1)
   })
 
+  it('are as many as the app says, also before the gate is there', async () => {
+    const visitor = await openPage({ segment: { writeKey: 'of another gate' } })
+    const held = await visitor.page.evaluate(async () => {
+      const { doors, store } = window.assent
+      const options = { ...window.setup!.segment, writeKey: 'wk', maxHeldCalls: 120 }
+      const late = doors.createLateSegment(store, options)
+      for (let i = 0; i < 130; i++) void late.track(`Early ${i}`)
+      late.connect()
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return late.explain().events.filter(({ outcome }) => outcome === 'held').length
+    })
+    expect(held).toBe(120)
+  })
+
   it('that grew too old are dropped', async () => {
     const visitor = await openPage({ destinations: [cloud], segment: { maxHeldAgeSeconds: 0.2 } })
     await visitor.call('track', 'Old')

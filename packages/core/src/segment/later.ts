@@ -14,7 +14,6 @@ import { makeCall, type CallOutcome, type Early } from './call.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 
-const MOST_CALLS = 100
 const LONGEST_PAUSE_MS = 15 * 60_000
 
 /** Fetches the gate's code once, however often it is called; where that failed, tries again, ever later. */
@@ -75,7 +74,7 @@ export function createLateSegment<Id extends string>(
       if (gate) return (gate[method] as (...given: readonly unknown[]) => Promise<CallOutcome>)(...args)
       if (typeof document === 'undefined') return 'dropped' // nobody asked a server's visitor
       const call = makeCall(method, args)
-      if (early.calls.push(call) > MOST_CALLS) early.calls.shift()?.settle?.('dropped')
+      if (early.calls.push(call) > (options.maxHeldCalls ?? 100)) early.calls.shift()?.settle?.('dropped')
       return mayHold() ? new Promise((settle) => Object.assign(call, { settle })) : 'dropped'
     }),
     explain() {
