@@ -797,6 +797,22 @@ describe('held calls', () => {
     expect(tasks.length).toBeLessThanOrEqual(1)
   })
 
+  it('are dropped by a refusal that came before the gate was connected', async () => {
+    const visitor = await openPage({ segment: { writeKey: 'of another gate' } })
+    await visitor.page.evaluate(() => {
+      const { doors, store, outcomes } = window.assent
+      const late = doors.createLateSegment(store, { ...window.setup!.segment, writeKey: 'wk' })
+      void late.track('Before the refusal').then((outcome) => outcomes.push(outcome))
+      store.rejectAll()
+      late.connect()
+    })
+    expect(await visitor.outcomes()).toEqual(['dropped'])
+    await visitor.acceptAll()
+    await untilArrived(CONSENT_EVENT)
+    await settle(300)
+    expect(arrived()).not.toContain('Before the refusal')
+  })
+
   it('are as many as the app says, also before the gate is there', async () => {
     const visitor = await openPage({ segment: { writeKey: 'of another gate' } })
     const held = await visitor.page.evaluate(async () => {

@@ -59,13 +59,15 @@ export function createLateSegment<Id extends string>(
   })
   const isWanted = () => isAnythingAllowed(store.consent, store.getState())
   const mayHold = () => isWanted() || (options.beforeDecision !== 'drop' && store.needsAnswer())
-  /** An engine that an earlier gate left is to hear of a refusal, too. */
-  const isNeeded = () => isWanted() || store.needsAnswer() || pageEngines().has(options.writeKey)
-  const bringWhereNeeded = () => (isNeeded() ? bringGate() : void (gate ?? forgetRefused(store, options)))
+  const obey = () => {
+    if (!mayHold()) early.calls = early.calls.map(({ settle, ...call }) => (settle?.('dropped'), call))
+    // an engine that an earlier gate left is to hear of a refusal, too
+    if (isWanted() || store.needsAnswer() || pageEngines().has(options.writeKey)) bringGate()
+    else if (!gate) void forgetRefused(store, options)
+  }
   const apply: Parameters<typeof store.connect>[0]['apply'] = (next, previous, cause) => {
     if (cause === 'decision' && isNewAnswer(next, previous)) early.isAnswered = true
-    if (!mayHold()) early.calls = early.calls.map(({ settle, ...call }) => (settle?.('dropped'), call))
-    bringWhereNeeded()
+    obey()
   }
 
   return {
@@ -87,7 +89,7 @@ export function createLateSegment<Id extends string>(
     },
     connect() {
       undo = [gate ? gate.connect() : store.connect({ apply })]
-      bringWhereNeeded()
+      obey() // a signal, or the cookie, may have refused before its provider was connected
       return () => {
         undo?.forEach((act) => act())
         undo = undefined
