@@ -352,6 +352,41 @@ describe('a withdrawal', () => {
     expect(arrived()).toEqual(['One'])
   })
 
+  it('drops what waits in the replay, also where a grant follows at once', async () => {
+    segment().behave({ scripts: 'hang' })
+    const visitor = await openPage({ destinations: [amplitude, cloud], segment: { consentEvent: false } })
+    await visitor.call('track', 'Held')
+    await visitor.call('identify', 'before-the-refusal')
+    await visitor.acceptAll()
+    await untilArrived('Held')
+    await visitor.rejectAll()
+    await visitor.acceptAll()
+    await visitor.track('After')
+    await untilArrived('After')
+    expect(
+      segment()
+        .events()
+        .map(({ userId }) => userId ?? null),
+    ).toEqual([null, null])
+  })
+
+  it('drops an event that is on its way, also where a grant follows at once', async () => {
+    const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
+    await visitor.grant('analytics')
+    await visitor.track('One')
+    await untilArrived('One')
+    await visitor.page.evaluate(() => {
+      const { segment: gate, store } = window.assent
+      void gate.track('In the pipeline')
+      store.withdraw()
+      store.grant(['analytics'])
+      void gate.track('Two')
+    })
+    await untilArrived('Two')
+    await settle()
+    expect(arrived()).toEqual(['One', 'Two'])
+  })
+
   it('of some categories leaves a pending batch to what is still allowed', async () => {
     const deliveryStrategy = { strategy: 'batching', config: { size: 10, timeout: 400 } }
     const visitor = await openPage({

@@ -7,6 +7,7 @@ import { SEGMENT } from '../segment-hosts.js'
 import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import { isObject } from './settings.js'
+import type { Withdrawals } from './withdrawals.js'
 import type { Destination, Workspace } from './workspace.js'
 
 /** An event's `integrations`: an explicit false is the one value that no other plugin may overwrite. */
@@ -24,6 +25,7 @@ export interface StampPort {
   /** Whether destinations that the workspace does not name may be served by Segment. */
   readonly allowsUnknown: () => boolean
   readonly log: EventLog
+  readonly withdrawals: Withdrawals
 }
 
 type SegmentEvent = Context['event']
@@ -63,11 +65,11 @@ export function createConsentPlugin(port: StampPort): Plugin {
     const { event } = ctx
     const entry = { id: event.messageId, at: Date.now(), type: event.type, name: event.event ?? event.name }
     port.refresh()
-    if (!port.isRunning()) {
-      port.log.note({ ...entry, outcome: 'dropped', why: 'no destination is allowed' })
-      ctx.cancel(
-        new ContextCancelation({ retry: false, type: 'consent', reason: 'no destination is allowed' }),
-      )
+    const isOfBefore = port.withdrawals.isOfBefore(ctx)
+    if (isOfBefore || !port.isRunning()) {
+      const why = isOfBefore ? 'made before a withdrawal' : 'no destination is allowed'
+      port.log.note({ ...entry, outcome: 'dropped', why })
+      ctx.cancel(new ContextCancelation({ retry: false, type: 'consent', reason: why }))
     }
     stampEvent(event, port)
     const { categoryPreferences } = stamp(port.state(), port.stampOnly())

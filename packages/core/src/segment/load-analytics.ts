@@ -51,6 +51,8 @@ export async function loadAnalytics(
   const { instance } = browser
   if (!instance || instance instanceof NullAnalytics) return undefined
   delivery.guard(instance)
+  // told as the call is made; the event itself leaves later
+  instance.on('dispatch_start', (event: object) => void port.withdrawals.isOfBefore(event))
   // What a call asks for is then told apart from what load was given: see `stampEvent`.
   instance.integrations = {}
   return instance

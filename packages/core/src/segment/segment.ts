@@ -16,6 +16,7 @@ import type { CallMethod, HeldCall } from './call.js'
 import { createVendors } from './vendors.js'
 import { createVerdicts, type Verdicts } from './verdicts.js'
 import { apiKeyOf, shutEverything, stopDestinations, type Running } from './withdrawal.js'
+import { createWithdrawals } from './withdrawals.js'
 import { waitingFor, type Destination, type Workspace } from './workspace.js'
 
 /** One for each write key and page. */
@@ -86,9 +87,7 @@ function createEngine(initial: EnginePorts): PageEngine {
     async replay() {
       if (!isRunning() || now.isReplaying) return
       now.isReplaying = true
-      const { analytics } = now.running as Running // `isRunning` was asked
-      const send = async (held: HeldCall) => give(held.method, originalArguments(analytics, held))
-      await replayCalls(() => takeHeld(now.ports), isRunning, send)
+      await replayHeld(now, isRunning, give)
       now.isReplaying = false
     },
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
@@ -100,6 +99,22 @@ function createEngine(initial: EnginePorts): PageEngine {
     return engine
   }
   return { engine, bind }
+}
+
+/** A withdrawal ends it, also one that a grant follows while it pauses: what it holds was made before. */
+async function replayHeld(
+  now: Engaged,
+  isRunning: () => boolean,
+  give: (method: CallMethod, args: readonly unknown[]) => Promise<void>,
+): Promise<void> {
+  const { analytics, stampPort } = now.running as Running // `isRunning` was asked
+  const { count } = stampPort.withdrawals
+  const begunAfter = count()
+  await replayCalls(
+    () => takeHeld(now.ports),
+    () => isRunning() && count() === begunAfter,
+    (held: HeldCall) => give(held.method, originalArguments(analytics, held)),
+  )
 }
 
 /** From settings to a running analytics.js, as far as the state allows: it is asked anew after each wait. */
@@ -172,6 +187,7 @@ function stampPortFor(now: Engaged, { isOpen, isSegmentOpen }: Verdicts): StampP
     stampOnly: () => (stampsMapped() ? neededCategories(now.workspace) : undefined),
     allowsUnknown: () => now.ports.store.consent.unmapped === 'allow',
     log: now.ports.waiting.log,
+    withdrawals: createWithdrawals(),
   }
 }
 

@@ -68,6 +68,7 @@ export function shutEverything(
     const entry = { at: Date.now(), type: 'track', name: CONSENT_EVENT, outcome: 'sent' as const }
     log.note({ ...entry, consent: consent.categoryPreferences, integrations })
   }
+  stampPort.withdrawals.note()
   seal(running)
   analytics.reset()
   eraseIdentifiers(options, apiKeyOf(workspace))
