@@ -387,6 +387,26 @@ describe('a withdrawal', () => {
     expect(arrived()).toEqual(['One', 'Two'])
   })
 
+  it('drops what waits to be sent again, also where a grant follows at once', async () => {
+    segment().behave({ api: '500' })
+    const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
+    await visitor.acceptAll()
+    await visitor.track('Before')
+    await until(
+      () => traffic('event').length,
+      (count) => count > 0,
+    )
+    await visitor.rejectAll()
+    await visitor.acceptAll()
+    segment().behave({ api: 'ok' })
+    const count = segment().events().length
+    await visitor.track('After')
+    await untilArrived('After')
+    await settle(3000)
+    const later = segment().events().slice(count)
+    expect(later.map(({ event }) => event)).toEqual(['After'])
+  })
+
   it('of some categories leaves a pending batch to what is still allowed', async () => {
     const deliveryStrategy = { strategy: 'batching', config: { size: 10, timeout: 400 } }
     const visitor = await openPage({

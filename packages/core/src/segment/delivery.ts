@@ -31,7 +31,7 @@ export function createDelivery(port: StampPort): Delivery {
   const deliver = (method: Method, send: (ctx: Context) => unknown, ctx: Context): unknown => {
     const id = ctx.event.messageId
     port.refresh()
-    if (!port.isRunning()) {
+    if (port.withdrawals.isOfBefore(ctx) || !port.isRunning()) {
       amendEvent(port.log, id, () => ({ outcome: 'dropped', why: 'withdrawn before it was sent' }))
       return Promise.resolve(ctx)
     }
