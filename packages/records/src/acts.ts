@@ -1,7 +1,7 @@
 // What is done with the rows of a database: append, bury, look through, purge. Knows no driver.
 import { randomBytes, randomUUID } from 'node:crypto'
-import { extend, linkTo, problemsOf, type ChainProblem, type Seal } from './chain.js'
-import type { Addition, Chain, ChainLines, Cursor, RecordDatabase, RecordRow } from './database.js'
+import { extend, forgetSubject, linkTo, problemsOf, startAt, type ChainProblem, type Seal } from './chain.js'
+import type { Addition, Burial, Chain, ChainLines, Cursor, RecordDatabase, RecordRow } from './database.js'
 import type { Entry } from './record-content.js'
 import { openRow } from './stored-record.js'
 
@@ -35,26 +35,34 @@ function additionOf(
   now: number,
   seal: Seal,
 ): Addition {
-  const [newest, stored] = [new Map(chains), new Set(known)]
+  const [moved, stored] = [new Map<string, Chain>(), new Set(known)]
   const [rows, offers]: [RecordRow[], Map<string, string>] = [[], new Map()]
   for (const { recordId, subject, body, offer } of entries) {
     if (stored.has(recordId)) continue
-    const chain = newest.get(subject)
+    const chain = moved.get(subject) ?? chains.get(subject)
     if (!chain) throw new Error(`The database handed over no chain for ${subject}`)
     const row = linkTo(chain, { recordId, body, offer: offer.hash }, now, seal)
     rows.push(row)
     offers.set(offer.hash, offer.body)
-    newest.set(subject, extend(chain, row))
+    moved.set(subject, extend(chain, row, seal))
     stored.add(recordId)
   }
-  return { rows, offers: [...offers].map(([hash, body]) => ({ hash, body })) }
+  return {
+    rows,
+    chains: [...moved.values()],
+    offers: [...offers].map(([hash, body]) => ({ hash, body })),
+  }
 }
 
 /** The line that ends an erased chain: when, and how many lines were emptied. */
-export function buryIn(chain: Chain, now: number, seal: Seal): RecordRow {
+export function buryIn(chain: Chain, now: number, seal: Seal): Burial {
   const records = chain.lastSequence + 1 - chain.firstSequence
   const body = JSON.stringify({ erasedAt: now, records, nonce: randomBytes(16).toString('base64url') })
-  return linkTo(chain, { recordId: `erased-${randomUUID()}`, body, offer: null }, now, seal)
+  const tombstone = linkTo(chain, { recordId: `erased-${randomUUID()}`, body, offer: null }, now, seal)
+  return {
+    tombstone,
+    chain: forgetSubject(extend(chain, tombstone, seal), tombstone.recordedAt, seal),
+  }
 }
 
 export async function* exportFrom(
@@ -91,10 +99,11 @@ async function* allChains(database: RecordDatabase): AsyncGenerator<ChainLines, 
   }
 }
 
-export async function purgeFrom(database: RecordDatabase, before: number): Promise<number> {
+export async function purgeFrom(database: RecordDatabase, before: number, seal: Seal): Promise<number> {
+  const startLater = (chain: Chain, sequence: number) => startAt(chain, sequence, seal)
   let total = 0
   for (;;) {
-    const gone = await database.purge(before, PURGED_AT_ONCE)
+    const gone = await database.purge(before, PURGED_AT_ONCE, startLater)
     if (gone === 0) return total
     total += gone
   }

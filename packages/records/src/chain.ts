@@ -1,4 +1,5 @@
-// A subject's records as a chain: each line seals the one before, so that a change, a gap or another order shows. Pure.
+// A subject's records as a chain: each line seals the one before, so that a change, a gap or another order shows, and
+// the chain itself is sealed, so that it shows when lines at either end are gone. Pure.
 import type { Chain, ChainLines, OfferedRow, RecordRow } from './database.js'
 import { hashText } from './record-content.js'
 
@@ -11,6 +12,9 @@ export interface Line {
   readonly offer: string | null
 }
 
+// The mark of a line that was added to a chain whose seal did not hold: the chain is sealed anew, and this keeps telling.
+const UNSEALED = 'unsealed'
+
 /** The line that follows a chain's newest. */
 export function linkTo(chain: Chain, { recordId, body, offer }: Line, now: number, seal: Seal): RecordRow {
   const placed = {
@@ -21,23 +25,52 @@ export function linkTo(chain: Chain, { recordId, body, offer }: Line, now: numbe
     previousHash: chain.lastHash,
     contentHash: seal(body),
   }
-  return { ...placed, hash: seal(linkText(placed)), body, offer }
+  const isNew = chain.lastSequence === 0
+  const text = isNew || isSealed(chain, seal) ? linkText(placed) : linkText(placed, UNSEALED)
+  return { ...placed, hash: seal(text), body, offer }
 }
 
 /** The chain with that line as its newest. */
-export function extend(chain: Chain, row: RecordRow): Chain {
-  return { ...chain, lastSequence: row.sequence, lastHash: row.hash, lastRecordedAt: row.recordedAt }
+export function extend(chain: Chain, row: RecordRow, seal: Seal): Chain {
+  const { sequence: lastSequence, hash: lastHash, recordedAt: lastRecordedAt } = row
+  return sealed({ ...chain, lastSequence, lastHash, lastRecordedAt }, seal)
 }
 
-function linkText(row: Omit<RecordRow, 'hash' | 'body' | 'offer' | 'chain'>): string {
-  return JSON.stringify([row.previousHash, row.sequence, row.recordId, row.recordedAt, row.contentHash])
+/** The chain when nothing tells any more whose it was. */
+export function forgetSubject(chain: Chain, erasedAt: number, seal: Seal): Chain {
+  return sealed({ ...chain, subject: null, erasedAt }, seal)
+}
+
+/** The chain without the lines before that one. A seal that does not hold is not mended here: nothing would show it. */
+export function startAt(chain: Chain, sequence: number, seal: Seal): Chain {
+  const later = { ...chain, firstSequence: Math.max(chain.firstSequence, sequence) }
+  return isSealed(chain, seal) ? sealed(later, seal) : later
+}
+
+const sealed = (chain: Chain, seal: Seal): Chain => ({ ...chain, seal: seal(chainText(chain)) })
+const isSealed = (chain: Chain, seal: Seal): boolean => chain.seal === seal(chainText(chain))
+
+function chainText(chain: Chain): string {
+  const { subject, firstSequence, lastSequence, lastHash, lastRecordedAt, erasedAt } = chain
+  return JSON.stringify(['chain', subject, firstSequence, lastSequence, lastHash, lastRecordedAt, erasedAt])
+}
+
+function linkText(
+  row: Omit<RecordRow, 'hash' | 'body' | 'offer' | 'chain'>,
+  ...mark: (typeof UNSEALED)[]
+): string {
+  const { previousHash, sequence, recordId, recordedAt, contentHash } = row
+  return JSON.stringify([previousHash, sequence, recordId, recordedAt, contentHash, ...mark])
 }
 
 export interface ChainProblem {
   readonly chain: number
   readonly sequence: number
-  /** `changed`: not what was written. `missing`: not there. `misplaced`: not where it was. */
-  readonly kind: 'changed' | 'missing' | 'misplaced'
+  /**
+   * `changed`: not what was written. `missing`: not there. `misplaced`: not where it was. `unsealed`: the chain lacked
+   * its seal when this was its newest line or when this one was added, so lines may be gone from its ends.
+   */
+  readonly kind: 'changed' | 'missing' | 'misplaced' | 'unsealed'
 }
 
 /** Everything about a chain that is not as it was written; empty when it is intact. */
@@ -53,18 +86,22 @@ export function problemsOf({ chain, rows }: ChainLines, seal: Seal): ChainProble
     const start = row.sequence === 1 ? '' : undefined // what a purge took cannot be looked at again
     const before = previous?.sequence === row.sequence - 1 ? previous.hash : start
     if (before !== undefined && before !== row.previousHash) report(row.sequence, 'misplaced')
-    if (!isAsWritten(chain, row, seal)) report(row.sequence, 'changed')
+    const isMarked = row.hash === seal(linkText(row, UNSEALED))
+    if (isMarked) report(row.sequence, 'unsealed')
+    const isLinked = isMarked || row.hash === seal(linkText(row))
+    if (!isLinked || !isAsWritten(chain, row, seal)) report(row.sequence, 'changed')
     previous = row
   }
   for (; expected <= chain.lastSequence; expected++) report(expected, 'missing')
   if (previous?.sequence === chain.lastSequence && previous.hash !== chain.lastHash) {
     report(chain.lastSequence, 'changed')
   }
+  if (!isSealed(chain, seal)) report(chain.lastSequence, 'unsealed')
   return problems
 }
 
+/** Whether the content is the one that the line was made with. */
 function isAsWritten(chain: Chain, row: OfferedRow, seal: Seal): boolean {
-  if (seal(linkText(row)) !== row.hash) return false
   const isErased = chain.subject === null && chain.erasedAt !== null
   if (row.body === null) return isErased && row.offer === null && row.sequence < chain.lastSequence
   return seal(row.body) === row.contentHash && isOfItsChain(chain, row, row.body)

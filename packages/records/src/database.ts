@@ -34,11 +34,21 @@ export interface Chain {
   readonly lastHash: string
   readonly lastRecordedAt: number
   readonly erasedAt: number | null
+  /** Holds all of this but the id; null where an older version wrote last. */
+  readonly seal: string | null
 }
 
 export interface Addition {
   readonly rows: readonly RecordRow[]
+  /** Each chain that was added to, as it is afterwards. */
+  readonly chains: readonly Chain[]
   readonly offers: readonly { readonly hash: string; readonly body: string }[]
+}
+
+/** What ends a chain, and the chain as it is afterwards. */
+export interface Burial {
+  readonly tombstone: RecordRow
+  readonly chain: Chain
 }
 
 /** Where a page of lines ended. */
@@ -72,9 +82,18 @@ export interface RecordDatabase {
    *
    * @returns how many lines were emptied; 0 when there is no such subject
    */
-  erase(subject: string, bury: (chain: Chain) => RecordRow): Promise<number>
-  /** Deletes some lines stored before a time, oldest first. @returns how many; 0 when none is left */
-  purge(before: number, limit: number): Promise<number>
+  erase(subject: string, bury: (chain: Chain) => Burial): Promise<number>
+  /**
+   * In one transaction: deletes some lines stored before a time, oldest first, and lets their chains start later.
+   *
+   * @param startAt - the chain as it is when its first line has that sequence
+   * @returns how many lines were deleted; 0 when none is left
+   */
+  purge(
+    before: number,
+    limit: number,
+    startAt: (chain: Chain, firstSequence: number) => Chain,
+  ): Promise<number>
   close(): Promise<void>
 }
 

@@ -2,7 +2,7 @@
 // differently. A driver's rows are unknown until they are named here; PostgreSQL's bigint comes as text.
 import type { Chain, ChainLines, OfferedRow, RecordDatabase } from './database.js'
 
-export const CHAIN = `c.id AS chain_id, c.subject, c.first_sequence, c.last_sequence, c.last_hash, c.last_recorded_at, c.erased_at`
+export const CHAIN = `c.id AS chain_id, c.subject, c.first_sequence, c.last_sequence, c.last_hash, c.last_recorded_at, c.erased_at, c.seal`
 const RECORD = `r.record_id, r.chain, r.sequence, r.recorded_at, r.previous_hash, r.content_hash, r.hash, r.body, r.offer`
 const OFFERED = `${RECORD}, o.body AS offer_body`
 const WITH_OFFER = `LEFT JOIN assent_offers o ON o.hash = r.offer`
@@ -74,6 +74,7 @@ export function chainOf(row: ForeignRow): Chain {
     lastHash: text(row['last_hash']),
     lastRecordedAt: Number(row['last_recorded_at']),
     erasedAt: row['erased_at'] == null ? null : Number(row['erased_at']),
+    seal: textOrNull(row['seal']),
   }
 }
 

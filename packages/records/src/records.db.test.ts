@@ -7,6 +7,17 @@ import { deriveKeys } from './keys.js'
 
 const subjectOf = (anonymousId: string) => deriveKeys(shop.secret).subject({ anonymousId })
 
+const NEWEST = 'sequence = (SELECT max(sequence) FROM assent_records)'
+/** What somebody says to the database who wants the chain to look as if its last, or its first, line had never been. */
+const CUT_NEWEST = [
+  `DELETE FROM assent_records WHERE ${NEWEST}`,
+  `UPDATE assent_chains SET last_sequence = last_sequence - 1, last_hash = (SELECT hash FROM assent_records WHERE ${NEWEST})`,
+]
+const CUT_FIRST = [
+  'DELETE FROM assent_records WHERE sequence = 1',
+  'UPDATE assent_chains SET first_sequence = 2',
+]
+
 const everyDatabase = [
   ['a libSQL file', emptyLibsql],
   ['libSQL over HTTP', emptyLibsqlServer],
@@ -228,7 +239,7 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await records.verify()).toEqual({ records: 6, problems: [] })
       expect(await records.verify({ anonymousId: 'w' })).toEqual({ records: 2, problems: [] })
       const other = await open({ secret: 'another secret, as long as the first' }).verify()
-      expect(other.problems).toHaveLength(6)
+      expect(other.problems).toHaveLength(8) // each line, and the chains themselves
     })
 
     it.each([
@@ -264,12 +275,59 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       [
         'the subject was changed',
         `UPDATE assent_chains SET subject = '${subjectOf('w')}'`,
-        ['1 changed', '2 changed', '3 changed', '4 changed'],
+        ['1 changed', '2 changed', '3 changed', '4 changed', '4 unsealed'],
       ],
-      ['the newest hash was changed', `UPDATE assent_chains SET last_hash = 'x'`, ['4 changed']],
+      [
+        'the newest hash was changed',
+        `UPDATE assent_chains SET last_hash = 'x'`,
+        ['4 changed', '4 unsealed'],
+      ],
     ])('finds that %s', async (_what, statement, found) => {
       await database.sql(statement)
       expect(await problems()).toEqual(found)
+    })
+
+    it.each([
+      ['the newest was cut off', CUT_NEWEST, '3 unsealed', '4 unsealed'],
+      [
+        'the newest was cut off with the seal',
+        [...CUT_NEWEST, 'UPDATE assent_chains SET seal = NULL'],
+        '3 unsealed',
+        '4 unsealed',
+      ],
+      ['the first was cut off, as if it had been purged', CUT_FIRST, '4 unsealed', '5 unsealed'],
+    ])('finds that %s, also when the chain has gone on', async (_what, statements, found, foundLater) => {
+      for (const statement of statements) await database.sql(statement)
+      expect(await problems()).toEqual([found])
+      await records.append(decision('next'), facts('v'))
+      await records.append(decision('after'), facts('v'))
+      expect(await problems()).toEqual([foundLater])
+    })
+
+    it('says of a chain that an older version wrote that it had no seal, and seals it with the next line', async () => {
+      await database.sql('UPDATE assent_chains SET seal = NULL')
+      expect(await problems()).toEqual(['4 unsealed'])
+      await write('w', 1)
+      await records.append(decision('v5'), facts('v'))
+      await records.append(decision('v6'), facts('v'))
+      expect(await problems()).toEqual(['5 unsealed'])
+      expect(await sequences('v')).toHaveLength(6)
+    })
+
+    it('finds nothing where a purge took the first', async () => {
+      time = NOON + 1
+      await records.append(decision('v5'), facts('v'))
+      await records.purge({ before: time })
+      expect(await records.verify()).toEqual({ records: 1, problems: [] })
+    })
+
+    it('finds that a chain was cut although a purge has moved its start since', async () => {
+      time = NOON + 1
+      await records.append(decision('v5'), facts('v'))
+      await records.append(decision('v6'), facts('v'))
+      for (const statement of CUT_NEWEST) await database.sql(statement)
+      await records.purge({ before: time })
+      expect(await problems()).toEqual(['5 unsealed'])
     })
 
     it('finds that two changed places', async () => {

@@ -49,7 +49,7 @@ export interface Records {
   proofPage(recordId: string, options?: PageOptions): Promise<string | undefined>
   /** Records as lines of JSON, by time of storing. @param since - milliseconds since the Unix epoch (UTC) */
   export(range?: { readonly since?: number }): AsyncIterable<string>
-  /** Looks for lines that were changed, removed or moved. @param subject - all subjects when absent */
+  /** Looks for lines that were changed, removed or moved, and for chains without their seal. @param subject - all subjects when absent */
   verify(subject?: Subject): Promise<Verification>
   /** Empties a subject's records and forgets whose they were (GDPR 17). @returns how many */
   erase(subject: Subject): Promise<number>
@@ -96,7 +96,7 @@ export function createRecords(options: RecordsOptions): Records {
     export: ({ since = 0 } = {}) => exportFrom(database, since),
     verify: async (subject) => verifyIn(await database(), seal, subject && keyOf(subject)),
     erase: async (subject) => (await database()).erase(keyOf(subject), (chain) => buryIn(chain, now(), seal)),
-    purge: async ({ before }) => purgeFrom(await database(), before),
+    purge: async ({ before }) => purgeFrom(await database(), before, seal),
     close: () => (closed ??= close()),
   }
 }

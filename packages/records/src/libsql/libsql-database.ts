@@ -52,24 +52,16 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
         const { rows } = await client.execute(say(LIBSQL.readChains, list([subject])))
         const chain = rows.map(chainOf)[0]
         if (!chain) return 0
-        const tombstone = bury(chain)
+        const { tombstone, chain: ended } = bury(chain)
         const statements = [
-          ...additionTo([chain], { rows: [tombstone], offers: [] }),
+          ...additionTo([chain], { rows: [tombstone], chains: [ended], offers: [] }),
           say(LIBSQL.emptyRecords, chain.id, tombstone.sequence),
           say(LIBSQL.forgetSubject, chain.id, tombstone.recordedAt),
         ]
         await client.batch(statements, 'write')
         return tombstone.sequence - chain.firstSequence
       }),
-    purge: (before, limit) =>
-      attempt(async () => {
-        const steps = [LIBSQL.startLater, LIBSQL.dropEmptyChains, LIBSQL.deleteRecords]
-        const results = await client.batch(
-          steps.map((step) => say(step, before, limit)),
-          'write',
-        )
-        return results.at(-1)?.rowsAffected ?? 0
-      }),
+    purge: (...range) => attempt(() => purge(client, ...range)),
     async close() {
       client.close()
     },
@@ -78,7 +70,14 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
 
 /** The chains that were read, and for each subject without one the start of it. */
 function withNewChains(subjects: readonly string[], found: ResultSet | undefined): Map<string, Chain> {
-  const empty = { firstSequence: 1, lastSequence: 0, lastHash: '', lastRecordedAt: 0, erasedAt: null }
+  const empty = {
+    firstSequence: 1,
+    lastSequence: 0,
+    lastHash: '',
+    lastRecordedAt: 0,
+    erasedAt: null,
+    seal: null,
+  }
   const start = (subject: string, index: number): Chain => ({ ...empty, id: -1 - index, subject })
   const chains = new Map(subjects.map((subject, index) => [subject, start(subject, index)]))
   for (const row of found?.rows ?? []) chains.set(String(row['subject']), chainOf(row))
@@ -86,19 +85,35 @@ function withNewChains(subjects: readonly string[], found: ResultSet | undefined
 }
 
 /** What adds these rows, or nothing at all when one of the chains has moved. */
-function additionTo(chains: readonly Chain[], { rows, offers }: Addition): InStatement[] {
+function additionTo(chains: readonly Chain[], { rows, chains: moved, offers }: Addition): InStatement[] {
   if (rows.length === 0) return []
   const subjects = new Map(chains.map(({ id, subject }) => [id, subject]))
   const named = rows.map((row) => ({ ...row, subject: subjects.get(row.chain) }))
-  const newest = new Map(named.map((row) => [row.chain, row]))
-  const expected = chains.filter(({ id }) => newest.has(id))
+  const movedIds = new Set(moved.map(({ id }) => id))
+  const expected = chains.filter(({ id }) => movedIds.has(id))
   return [
     say(LIBSQL.createChains, list(expected.map(({ subject }) => subject))),
     say(LIBSQL.expectChains, list(expected)),
     say(LIBSQL.addOffers, list(offers)),
     say(LIBSQL.addRecords, list(named)),
-    say(LIBSQL.moveChains, list([...newest.values()])),
+    say(LIBSQL.moveChains, list(moved.map((chain) => ({ ...chain, subject: subjects.get(chain.id) })))),
   ]
+}
+
+async function purge(client: Client, ...[before, limit, startAt]: Parameters<RecordDatabase['purge']>) {
+  const { rows } = await client.execute(say(LIBSQL.oldestRecords, before, limit))
+  if (rows.length === 0) return 0
+  const gone = rows.map((row) => ({ chain: Number(row['chain']), sequence: Number(row['sequence']) }))
+  const newestGone = new Map(gone.map(({ chain, sequence }) => [chain, sequence]))
+  const chains = rows.filter((row) => row['chain_id'] !== null).map(chainOf)
+  const later = chains.map((chain) => startAt(chain, (newestGone.get(chain.id) ?? 0) + 1))
+  const statements = [
+    say(LIBSQL.expectChains, list(chains)),
+    say(LIBSQL.moveChains, list(later)),
+    say(LIBSQL.dropEmptyChains, list(gone)),
+    say(LIBSQL.deleteRecords, list(gone)),
+  ]
+  return (await client.batch(statements, 'write')).at(-1)?.rowsAffected ?? 0
 }
 
 async function migrate(client: Client): Promise<void> {

@@ -33,4 +33,5 @@ export const LIBSQL_STEPS: readonly (readonly string[])[] = [
     `CREATE UNIQUE INDEX assent_records_chain ON assent_records (chain, sequence)`,
     `CREATE INDEX assent_records_time ON assent_records (recorded_at, chain, sequence)`,
   ],
+  [`ALTER TABLE assent_chains ADD COLUMN seal TEXT`],
 ]

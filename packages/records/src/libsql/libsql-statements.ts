@@ -5,8 +5,10 @@ import { CHAIN, readStatements } from '../reads.js'
 const LISTED = `(SELECT value FROM json_each(?1))`
 const field = (name: string) => `json_extract(value, '$.${name}')`
 const FIELDS = ['recordId', 'sequence', 'recordedAt', 'previousHash', 'contentHash', 'hash', 'body', 'offer']
+// A chain that was made in this batch is known by its subject alone, an erased one by its id.
+const CHAIN_ID = `coalesce((SELECT id FROM assent_chains WHERE subject = ${field('subject')}), ${field('id')})`
 const OLDEST = `
-  SELECT rowid, chain, sequence FROM assent_records WHERE recorded_at < ?1 ORDER BY recorded_at, chain, sequence LIMIT ?2`
+  SELECT chain, sequence FROM assent_records WHERE recorded_at < ?1 ORDER BY recorded_at, chain, sequence LIMIT ?2`
 
 export const LIBSQL = {
   ...readStatements((place) => `?${place}`),
@@ -18,7 +20,7 @@ export const LIBSQL = {
   // Breaks a constraint, and with it the whole batch, unless every chain still is as it was read.
   expectChains: `
     INSERT INTO assent_chains (last_hash) SELECT NULL FROM json_each(?1)
-    WHERE NOT EXISTS (SELECT 1 FROM assent_chains c WHERE c.subject = ${field('subject')}
+    WHERE NOT EXISTS (SELECT 1 FROM assent_chains c WHERE c.id = ${CHAIN_ID} AND c.first_sequence = ${field('firstSequence')}
       AND c.last_sequence = ${field('lastSequence')} AND c.last_hash = ${field('lastHash')})`,
   addOffers: `
     INSERT INTO assent_offers (hash, body) SELECT ${field('hash')}, ${field('body')} FROM json_each(?1)
@@ -29,18 +31,25 @@ export const LIBSQL = {
     SELECT (SELECT id FROM assent_chains WHERE subject = ${field('subject')}), ${FIELDS.map(field).join(', ')}
     FROM json_each(?1)`,
   moveChains: `
-    UPDATE assent_chains SET last_sequence = n.sequence, last_hash = n.hash, last_recorded_at = n.recorded_at
-    FROM (SELECT ${field('subject')} AS subject, ${field('sequence')} AS sequence, ${field('hash')} AS hash,
-      ${field('recordedAt')} AS recorded_at FROM json_each(?1)) n
-    WHERE assent_chains.subject = n.subject`,
+    UPDATE assent_chains SET first_sequence = n.first_sequence, last_sequence = n.last_sequence,
+      last_hash = n.last_hash, last_recorded_at = n.last_recorded_at, seal = n.seal
+    FROM (SELECT ${CHAIN_ID} AS id, ${field('firstSequence')} AS first_sequence,
+      ${field('lastSequence')} AS last_sequence, ${field('lastHash')} AS last_hash,
+      ${field('lastRecordedAt')} AS last_recorded_at, ${field('seal')} AS seal FROM json_each(?1)) n
+    WHERE assent_chains.id = n.id`,
   emptyRecords: `UPDATE assent_records SET body = NULL, offer = NULL WHERE chain = ?1 AND sequence < ?2`,
   forgetSubject: `UPDATE assent_chains SET subject = NULL, erased_at = ?2 WHERE id = ?1`,
-  startLater: `
-    UPDATE assent_chains SET first_sequence = n.sequence + 1
-    FROM (SELECT chain, max(sequence) AS sequence FROM (${OLDEST}) GROUP BY chain) n WHERE assent_chains.id = n.chain`,
+  oldestRecords: `
+    SELECT n.chain, n.sequence, ${CHAIN}
+    FROM (SELECT chain, max(sequence) AS sequence FROM (${OLDEST}) GROUP BY chain) n
+    LEFT JOIN assent_chains c ON c.id = n.chain`,
   dropEmptyChains: `
-    DELETE FROM assent_chains WHERE first_sequence > last_sequence AND id IN (SELECT chain FROM (${OLDEST}))`,
-  deleteRecords: `DELETE FROM assent_records WHERE rowid IN (SELECT rowid FROM (${OLDEST}))`,
+    DELETE FROM assent_chains WHERE first_sequence > last_sequence
+      AND id IN (SELECT ${field('chain')} FROM json_each(?1))`,
+  deleteRecords: `
+    DELETE FROM assent_records WHERE rowid IN (
+      SELECT r.rowid FROM json_each(?1) JOIN assent_records r
+      ON r.chain = ${field('chain')} AND r.sequence <= ${field('sequence')})`,
   version: `SELECT max(version) AS version FROM assent_migrations`,
   migrated: `INSERT INTO assent_migrations (version) VALUES (?1)`,
 } as const

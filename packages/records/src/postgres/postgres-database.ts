@@ -1,5 +1,5 @@
 // The records in PostgreSQL. Writers of one subject take turns by its chain's row lock; a commit is durable.
-import type { Addition, RecordDatabase } from '../database.js'
+import type { Addition, Chain, RecordDatabase } from '../database.js'
 import { RecordsError } from '../errors.js'
 import { retryConflicts } from '../retry.js'
 import { chainOf, readsOf, type ForeignRow } from '../reads.js'
@@ -68,29 +68,18 @@ export function postgresDatabase(pool: PostgresPool): RecordDatabase {
       transaction(async (run) => {
         const chain = (await run('lockChains', [subject])).map(chainOf)[0]
         if (!chain) return 0
-        const tombstone = bury(chain)
-        await add(run, { rows: [tombstone], offers: [] })
+        const { tombstone, chain: ended } = bury(chain)
+        await add(run, { rows: [tombstone], chains: [ended], offers: [] })
         await run('emptyRecords', chain.id, tombstone.sequence)
-        await run('forgetSubject', chain.id, tombstone.recordedAt)
+        await run('forgetSubject', chain.id, ended.erasedAt)
         return tombstone.sequence - chain.firstSequence
       }),
-    purge: (before, limit) =>
-      transaction(async (run) => {
-        const gone = await run('purgeRecords', before, limit)
-        const chains = gone.map((row) => row['chain'])
-        await run(
-          'startLater',
-          chains,
-          gone.map((row) => row['sequence']),
-        )
-        await run('dropEmptyChains', [...new Set(chains)])
-        return gone.length
-      }),
+    purge: (...range) => transaction((run) => purge(run, ...range)),
     close: () => pool.end(),
   }
 }
 
-async function add(run: Run, { rows, offers }: Addition): Promise<void> {
+async function add(run: Run, { rows, chains, offers }: Addition): Promise<void> {
   if (rows.length === 0) return
   if (offers.length > 0) {
     await run(
@@ -111,14 +100,27 @@ async function add(run: Run, { rows, offers }: Addition): Promise<void> {
     'offer',
   ] as const
   await run('addRecords', ...columns.map((column) => rows.map((row) => row[column])))
-  const newest = [...new Map(rows.map((row) => [row.chain, row])).values()]
-  await run(
-    'moveChains',
-    newest.map((row) => row.chain),
-    newest.map((row) => row.sequence),
-    newest.map((row) => row.hash),
-    newest.map((row) => row.recordedAt),
-  )
+  await moveChains(run, chains)
+}
+
+async function moveChains(run: Run, chains: readonly Chain[]): Promise<void> {
+  const columns = ['id', 'firstSequence', 'lastSequence', 'lastHash', 'lastRecordedAt', 'seal'] as const
+  await run('moveChains', ...columns.map((column) => chains.map((chain) => chain[column])))
+}
+
+async function purge(run: Run, ...[before, limit, startAt]: Parameters<RecordDatabase['purge']>) {
+  const gone = await run('purgeRecords', before, limit)
+  const newestGone = new Map<number, number>()
+  for (const row of gone) {
+    const [chain, sequence] = [Number(row['chain']), Number(row['sequence'])]
+    newestGone.set(chain, Math.max(sequence, newestGone.get(chain) ?? 0))
+  }
+  const ids = [...newestGone.keys()]
+  const chains = (await run('lockChainsById', ids)).map(chainOf)
+  const later = chains.map((chain) => startAt(chain, (newestGone.get(chain.id) ?? 0) + 1))
+  await moveChains(run, later)
+  await run('dropEmptyChains', ids)
+  return gone.length
 }
 
 async function migrate(client: PostgresClient): Promise<void> {

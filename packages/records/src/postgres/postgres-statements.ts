@@ -8,6 +8,8 @@ export const POSTGRES = {
   // Always in the same order, so that two writers wait for each other and never in a circle.
   lockChains: `
     SELECT ${CHAIN} FROM assent_chains c WHERE c.subject = ANY($1::text[]) ORDER BY c.subject FOR UPDATE`,
+  lockChainsById: `
+    SELECT ${CHAIN} FROM assent_chains c WHERE c.id = ANY($1::bigint[]) ORDER BY c.subject FOR UPDATE`,
   knownRecords: `SELECT record_id FROM assent_records WHERE record_id = ANY($1::text[])`,
   addOffers: `
     INSERT INTO assent_offers (hash, body) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING`,
@@ -17,8 +19,10 @@ export const POSTGRES = {
     SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[],
       $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
   moveChains: `
-    UPDATE assent_chains c SET last_sequence = n.sequence, last_hash = n.hash, last_recorded_at = n.recorded_at
-    FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[]) AS n (id, sequence, hash, recorded_at)
+    UPDATE assent_chains c SET first_sequence = n.first_sequence, last_sequence = n.last_sequence,
+      last_hash = n.last_hash, last_recorded_at = n.last_recorded_at, seal = n.seal
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[])
+      AS n (id, first_sequence, last_sequence, last_hash, last_recorded_at, seal)
     WHERE c.id = n.id`,
   emptyRecords: `UPDATE assent_records SET body = NULL, offer = NULL WHERE chain = $1 AND sequence < $2`,
   forgetSubject: `UPDATE assent_chains SET subject = NULL, erased_at = $2 WHERE id = $1`,
@@ -30,10 +34,6 @@ export const POSTGRES = {
     DELETE FROM assent_records r USING old
     WHERE r.chain = old.chain AND r.sequence = old.sequence AND r.recorded_at = old.recorded_at
     RETURNING r.chain, r.sequence`,
-  startLater: `
-    UPDATE assent_chains c SET first_sequence = greatest(c.first_sequence, n.sequence + 1)
-    FROM (SELECT id, max(sequence) AS sequence FROM unnest($1::bigint[], $2::bigint[]) AS n (id, sequence) GROUP BY id) n
-    WHERE c.id = n.id`,
   dropEmptyChains: `DELETE FROM assent_chains WHERE id = ANY($1::bigint[]) AND first_sequence > last_sequence`,
 } as const
 
