@@ -55,7 +55,7 @@ function additionOf(
 }
 
 /** The line that ends an erased chain: when, and how many lines were emptied. */
-export function buryIn(chain: Chain, now: number, seal: Seal): Burial {
+function buryIn(chain: Chain, now: number, seal: Seal): Burial {
   const records = chain.lastSequence + 1 - chain.firstSequence
   const body = JSON.stringify({ erasedAt: now, records, nonce: randomBytes(16).toString('base64url') })
   const tombstone = linkTo(chain, { recordId: `erased-${randomUUID()}`, body, offer: null }, now, seal)
@@ -104,7 +104,30 @@ export async function purgeFrom(database: RecordDatabase, before: number, seal: 
   let total = 0
   for (;;) {
     const gone = await database.purge(before, PURGED_AT_ONCE, startLater)
-    if (gone === 0) return total
+    if (gone === 0) break
     total += gone
+  }
+  await dropUnusedOffers(database)
+  return total
+}
+
+/** Empties a subject's lines, and what was offered to nobody else: the notice's version may be the visitor's own text. */
+export async function eraseFrom(
+  database: RecordDatabase,
+  subject: string,
+  now: number,
+  seal: Seal,
+): Promise<number> {
+  const emptied = await database.erase(subject, (chain) => buryIn(chain, now, seal))
+  await dropUnusedOffers(database)
+  return emptied
+}
+
+/** Whatever left them behind: one whose process died is caught up with the next time. */
+async function dropUnusedOffers(database: RecordDatabase): Promise<void> {
+  for (;;) {
+    const hashes = await database.unusedOffers(PURGED_AT_ONCE)
+    if (hashes.length > 0) await database.dropOffers(hashes)
+    if (hashes.length < PURGED_AT_ONCE) return
   }
 }

@@ -94,6 +94,10 @@ export interface RecordDatabase {
     limit: number,
     startAt: (chain: Chain, firstSequence: number) => Chain,
   ): Promise<number>
+  /** Hashes of what was offered and no line names any more. */
+  unusedOffers(limit: number): Promise<string[]>
+  /** Deletes those of these offers that still are not used, whoever is appending meanwhile. */
+  dropOffers(hashes: readonly string[]): Promise<void>
   close(): Promise<void>
 }
 

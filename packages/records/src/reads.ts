@@ -7,6 +7,9 @@ const RECORD = `r.record_id, r.chain, r.sequence, r.recorded_at, r.previous_hash
 const OFFERED = `${RECORD}, o.body AS offer_body`
 const WITH_OFFER = `LEFT JOIN assent_offers o ON o.hash = r.offer`
 
+/** Of an offer `o`. */
+export const UNUSED = `NOT EXISTS (SELECT 1 FROM assent_records r WHERE r.offer = o.hash)`
+
 /** @param $ - how the database writes its first, second, third parameter */
 export function readStatements($: (place: number) => string) {
   return {
@@ -25,6 +28,7 @@ export function readStatements($: (place: number) => string) {
       SELECT ${CHAIN}, ${OFFERED}
       FROM (SELECT * FROM assent_chains WHERE id > ${$(1)} ORDER BY id LIMIT ${$(2)}) c
       LEFT JOIN assent_records r ON r.chain = c.id ${WITH_OFFER} ORDER BY c.id, r.sequence`,
+    unusedOffers: `SELECT o.hash FROM assent_offers o WHERE ${UNUSED} LIMIT ${$(1)}`,
   }
 }
 
@@ -32,7 +36,9 @@ export type ForeignRow = Readonly<Record<string, unknown>>
 export type ReadStatement = keyof ReturnType<typeof readStatements>
 type Read = (statement: ReadStatement, ...values: (string | number)[]) => Promise<readonly ForeignRow[]>
 
-export function readsOf(read: Read): Pick<RecordDatabase, 'history' | 'find' | 'page' | 'chains'> {
+type Reads = Pick<RecordDatabase, 'history' | 'find' | 'page' | 'chains' | 'unusedOffers'>
+
+export function readsOf(read: Read): Reads {
   return {
     history: async (subject) => (await read('history', subject)).map(offeredRow),
     find: async (recordId) => (await read('find', recordId)).map(offeredRow)[0],
@@ -44,6 +50,7 @@ export function readsOf(read: Read): Pick<RecordDatabase, 'history' | 'find' | '
           ? await read('chainOf', range.subject)
           : await read('chainsAfter', range.after, range.limit),
       ),
+    unusedOffers: async (limit) => (await read('unusedOffers', limit)).map((row) => text(row['hash'])),
   }
 }
 

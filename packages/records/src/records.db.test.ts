@@ -42,6 +42,11 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
     return found
   }
 
+  const offers = async () =>
+    (await database.sql('SELECT body FROM assent_offers')).map(
+      ({ body }) => (JSON.parse(String(body)) as { noticeVersion: string }).noticeVersion,
+    )
+
   beforeAll(async () => {
     database = await createEmpty()
   })
@@ -390,6 +395,15 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await lines()).toEqual([])
     })
 
+    it('leaves nothing of what was offered to that visitor alone', async () => {
+      await records.append(decision('a', { noticeVersion: 'someone@mail.example' }), facts('v'))
+      await records.append(decision('b'), facts('v'))
+      await records.append(decision('c'), facts('w'))
+      await records.erase({ anonymousId: 'v' })
+      expect(await offers()).toEqual(['3'])
+      expect(await records.proof('c')).toBeDefined()
+    })
+
     it('cannot be feigned: a tombstone that was taken away shows', async () => {
       await records.append(decision('a'), facts('v'))
       await records.erase({ anonymousId: 'v' })
@@ -415,6 +429,17 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await database.sql('SELECT subject FROM assent_chains')).toEqual([{ subject: subjectOf('v') }])
       expect(await records.verify()).toEqual({ records: 2, problems: [] })
       expect(await records.purge({ before: NOON })).toBe(0)
+    })
+
+    it('deletes what was offered in nothing that is left', async () => {
+      for (let index = 0; index < 5; index++) {
+        await records.append(decision(`a${index}`, { noticeVersion: `any words ${index}` }), facts('v'))
+      }
+      time = NOON + 1
+      await records.append(decision('b', { noticeVersion: 'any words 4' }), facts('w'))
+      await records.purge({ before: time })
+      expect(await offers()).toEqual(['any words 4'])
+      expect((await records.verify()).problems).toEqual([])
     })
 
     it('deletes any number, and also what was erased', async () => {

@@ -1,6 +1,6 @@
 // The records as an app sees them: decisions go in and stay, and what proves them comes out.
 import type { ConsentRecord } from '@assent/core'
-import { appendTo, buryIn, exportFrom, purgeFrom, verifyIn, type Verification } from './acts.js'
+import { appendTo, eraseFrom, exportFrom, purgeFrom, verifyIn, type Verification } from './acts.js'
 import { createBatches } from './batch.js'
 import type { RecordDatabase } from './database.js'
 import { RecordsError } from './errors.js'
@@ -95,7 +95,7 @@ export function createRecords(options: RecordsOptions): Records {
     },
     export: ({ since = 0 } = {}) => exportFrom(database, since),
     verify: async (subject) => verifyIn(await database(), seal, subject && keyOf(subject)),
-    erase: async (subject) => (await database()).erase(keyOf(subject), (chain) => buryIn(chain, now(), seal)),
+    erase: async (subject) => eraseFrom(await database(), keyOf(subject), now(), seal),
     purge: async ({ before }) => purgeFrom(await database(), before, seal),
     close: () => (closed ??= close()),
   }

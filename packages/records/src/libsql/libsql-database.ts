@@ -62,6 +62,8 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
         return tombstone.sequence - chain.firstSequence
       }),
     purge: (...range) => attempt(() => purge(client, ...range)),
+    dropOffers: async (hashes) =>
+      void (await attempt(() => client.execute(say(LIBSQL.dropOffers, list(hashes))))),
     async close() {
       client.close()
     },

@@ -34,4 +34,5 @@ export const LIBSQL_STEPS: readonly (readonly string[])[] = [
     `CREATE INDEX assent_records_time ON assent_records (recorded_at, chain, sequence)`,
   ],
   [`ALTER TABLE assent_chains ADD COLUMN seal TEXT`],
+  [`CREATE INDEX assent_records_offer ON assent_records (offer)`],
 ]

@@ -1,6 +1,6 @@
 // Everything that is said to libSQL. Values travel as parameters only: a list as one JSON text, so that a statement
 // reads the same for one record and for hundreds.
-import { CHAIN, readStatements } from '../reads.js'
+import { CHAIN, UNUSED, readStatements } from '../reads.js'
 
 const LISTED = `(SELECT value FROM json_each(?1))`
 const field = (name: string) => `json_extract(value, '$.${name}')`
@@ -50,6 +50,8 @@ export const LIBSQL = {
     DELETE FROM assent_records WHERE rowid IN (
       SELECT r.rowid FROM json_each(?1) JOIN assent_records r
       ON r.chain = ${field('chain')} AND r.sequence <= ${field('sequence')})`,
+  dropOffers: `
+    DELETE FROM assent_offers WHERE hash IN (SELECT o.hash FROM assent_offers o WHERE o.hash IN ${LISTED} AND ${UNUSED})`,
   version: `SELECT max(version) AS version FROM assent_migrations`,
   migrated: `INSERT INTO assent_migrations (version) VALUES (?1)`,
 } as const

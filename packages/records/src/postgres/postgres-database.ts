@@ -24,6 +24,7 @@ export interface PostgresClient {
 }
 
 type Run = (statement: PostgresStatement, ...values: unknown[]) => Promise<ForeignRow[]>
+type Act<Result> = (run: Run, client: PostgresClient) => Promise<Result>
 
 // Whatever the server's defaults are: an acknowledged record survives a crash, and a lock shows what is committed.
 const BEGIN = `
@@ -34,14 +35,19 @@ const MIGRATION_LOCK = 7_135_846_201
 /** unique_violation, serialization_failure, deadlock_detected: nothing was stored, somebody else was first. */
 const CONFLICTS = new Set<unknown>(['23505', '40001', '40P01'])
 
+// Who writes shares it; who drops offers has it alone, so that no line is added meanwhile that names one of them.
+const OFFERS_LOCK = 7_135_846_202
+const SHARE_OFFERS = `SELECT pg_advisory_xact_lock_shared(${OFFERS_LOCK})`
+const HOLD_OFFERS = `SELECT pg_advisory_xact_lock(${OFFERS_LOCK})`
+
 class ChainGone extends Error {}
 
 const isConflict = (error: unknown) =>
   error instanceof ChainGone || CONFLICTS.has((error as { code?: unknown } | null)?.code)
 
 export function postgresDatabase(pool: PostgresPool): RecordDatabase {
-  const transaction = <Result>(act: (run: Run, client: PostgresClient) => Promise<Result>) =>
-    retryConflicts(() => inTransaction(pool, act), isConflict)
+  const transaction = <Result>(act: Act<Result>, lock = SHARE_OFFERS) =>
+    retryConflicts(() => inTransaction(pool, act, lock), isConflict)
   return {
     ...readsOf((statement, ...values) => withClient(pool, (client) => runOn(client)(statement, ...values))),
     migrate: () => transaction((_run, client) => migrate(client)),
@@ -75,6 +81,7 @@ export function postgresDatabase(pool: PostgresPool): RecordDatabase {
         return tombstone.sequence - chain.firstSequence
       }),
     purge: (...range) => transaction((run) => purge(run, ...range)),
+    dropOffers: async (hashes) => void (await transaction((run) => run('dropOffers', hashes), HOLD_OFFERS)),
     close: () => pool.end(),
   }
 }
@@ -159,12 +166,9 @@ async function withClient<Result>(
   }
 }
 
-function inTransaction<Result>(
-  pool: PostgresPool,
-  act: (run: Run, client: PostgresClient) => Promise<Result>,
-): Promise<Result> {
+function inTransaction<Result>(pool: PostgresPool, act: Act<Result>, lock: string): Promise<Result> {
   return withClient(pool, async (client) => {
-    await client.query({ text: BEGIN })
+    await client.query({ text: `${BEGIN}; ${lock}` }) // before any row's lock, so that nobody waits in a circle
     try {
       const result = await act(runOn(client), client)
       await client.query({ text: 'COMMIT' })

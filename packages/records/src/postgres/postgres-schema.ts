@@ -29,4 +29,5 @@ export const POSTGRES_STEPS: readonly string[] = [
   CREATE INDEX IF NOT EXISTS assent_records_time ON assent_records (recorded_at, chain, sequence);
   `,
   `ALTER TABLE assent_chains ADD COLUMN IF NOT EXISTS seal text`,
+  `CREATE INDEX IF NOT EXISTS assent_records_offer ON assent_records (offer)`,
 ]

@@ -1,5 +1,5 @@
 // Everything that is said to PostgreSQL, each a prepared statement with a name. Values travel as parameters only.
-import { CHAIN, readStatements } from '../reads.js'
+import { CHAIN, UNUSED, readStatements } from '../reads.js'
 
 export const POSTGRES = {
   ...readStatements((place) => `$${place}`),
@@ -35,6 +35,7 @@ export const POSTGRES = {
     WHERE r.chain = old.chain AND r.sequence = old.sequence AND r.recorded_at = old.recorded_at
     RETURNING r.chain, r.sequence`,
   dropEmptyChains: `DELETE FROM assent_chains WHERE id = ANY($1::bigint[]) AND first_sequence > last_sequence`,
+  dropOffers: `DELETE FROM assent_offers o WHERE o.hash = ANY($1::text[]) AND ${UNUSED}`,
 } as const
 
 export type PostgresStatement = keyof typeof POSTGRES

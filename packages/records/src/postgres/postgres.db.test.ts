@@ -1,10 +1,12 @@
 // What is particular to PostgreSQL: the app's own pool, indexes, and tables that were partitioned beforehand.
+import { EventEmitter, once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { decision, facts, NOON, shop } from '../../testing/decisions.mjs'
 import { emptyPostgres, type EmptyDatabase } from '../../testing/databases.js'
 import { createRecords } from '../index.js'
-import { postgres } from './index.js'
+import { postgres, type PostgresPool } from './index.js'
 import { POSTGRES } from './postgres-statements.js'
 
 let database: EmptyDatabase
@@ -42,6 +44,26 @@ describe('reading', () => {
   })
 })
 
+describe('an offer that nothing has any more', () => {
+  it('is not dropped while a record is being written that has it again', async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 1 })
+    const steps = new EventEmitter()
+    const slow = createRecords({ ...shop, database: postgres(waitingBeforeCommit(pool, steps)) })
+    const records = createRecords({ ...shop, database: database.open() })
+    await records.append(decision('gone', { noticeVersion: 'again' }), facts('gone'))
+    await database.sql(`DELETE FROM assent_records WHERE record_id = 'gone'`)
+    const appended = slow.append(decision('again', { noticeVersion: 'again' }), facts('again'))
+    await once(steps, 'about to commit')
+    const purged = records.purge({ before: 0 })
+    await pause(200)
+    steps.emit('go on')
+    await Promise.all([appended, purged])
+    expect((await records.proof('again'))?.evidence.noticeVersion).toBe('again')
+    await records.close()
+    await pool.end()
+  })
+})
+
 describe('a table that was partitioned beforehand', () => {
   it('is used as it is', async () => {
     const own = await emptyPostgres(inject('postgresUrl'))
@@ -75,6 +97,30 @@ describe('a table that was partitioned beforehand', () => {
   })
 })
 
+/** The pool, where a transaction that has added records waits for a word before its commit. */
+function waitingBeforeCommit(pool: pg.Pool, steps: EventEmitter): PostgresPool {
+  return {
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect()
+      let hasWritten = false
+      return {
+        on: (event, listener) => client.on(event, listener),
+        off: (event, listener) => client.off(event, listener),
+        release: (error) => client.release(error),
+        async query(query) {
+          hasWritten ||= query.name === 'assent_addRecords'
+          if (hasWritten && query.text === 'COMMIT') {
+            steps.emit('about to commit')
+            await once(steps, 'go on')
+          }
+          return client.query(query)
+        },
+      }
+    },
+  }
+}
+
 // As docs/guides/records.md has it.
 const PARTITIONED = `
   CREATE TABLE assent_records (
@@ -90,4 +136,5 @@ const PARTITIONED = `
   ) PARTITION BY RANGE (recorded_at);
   CREATE INDEX assent_records_id ON assent_records (record_id);
   CREATE INDEX assent_records_chain ON assent_records (chain, sequence);
-  CREATE INDEX assent_records_time ON assent_records (recorded_at, chain, sequence);`
+  CREATE INDEX assent_records_time ON assent_records (recorded_at, chain, sequence);
+  CREATE INDEX assent_records_offer ON assent_records (offer);`
