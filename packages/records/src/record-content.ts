@@ -82,6 +82,8 @@ export interface EntryContext {
 }
 
 const LONGEST_BODY = 65_536
+/** The last moment that a `Date` can name, and so a receipt. */
+const LAST_TIME = 8_640_000_000_000_000
 const LONGEST_USER_AGENT = 120
 const PREFERENCES = new Set<unknown>(['granted', 'denied', 'unset'])
 
@@ -104,7 +106,7 @@ function checkDecision({ recordId, decidedAt, reason, preferences, previous }: C
   const refuse = (what: string): never => {
     throw new RecordsError('INVALID_RECORD', what)
   }
-  if (!Number.isSafeInteger(decidedAt) || decidedAt < 0) refuse('decidedAt')
+  if (!Number.isSafeInteger(decidedAt) || decidedAt < 0 || decidedAt > LAST_TIME) refuse('decidedAt')
   if (!eventTypeOf(reason)) refuse('reason')
   for (const answers of [preferences, previous]) {
     const isWhole = typeof answers === 'object' && answers !== null

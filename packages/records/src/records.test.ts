@@ -36,6 +36,7 @@ describe('appending', () => {
     ['an id that a database cuts', ['a\u0000b']],
     ['a time that is none', ['a', { decidedAt: Number.NaN }]],
     ['a time before time', ['a', { decidedAt: -1 }]],
+    ['a time that no receipt can name', ['a', { decidedAt: 8_640_000_000_000_001 }]],
     ['an unknown reason', ['a', { reason: 'because' as 'signal' }]],
     ['an unknown answer', ['a', { preferences: { ads: true as unknown as 'granted' } }]],
     ['no former answers', ['a', { previous: null as unknown as {} }]],
