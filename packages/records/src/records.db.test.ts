@@ -474,6 +474,20 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await lines({ since: NOON + 1_000 })).toHaveLength(1_400)
       expect(await lines({ since: NOON + 2_001 })).toEqual([])
     })
+
+    it('names a line that was damaged, and goes on', async () => {
+      for (const id of ['a', 'b', 'c']) await records.append(decision(id), facts('v'))
+      await database.sql(`UPDATE assent_records SET body = 'x' WHERE record_id = 'a'`)
+      await database.sql(`UPDATE assent_offers SET body = 'x'`)
+      expect(await lines()).toMatchObject([
+        { recordId: 'a', kind: 'damaged', content: null, offer: null },
+        { recordId: 'b', kind: 'decision', content: { subject: subjectOf('v') }, offer: null },
+        { recordId: 'c', kind: 'decision' },
+      ])
+      expect(await sequences('v')).toHaveLength(3)
+      expect(await records.proof('a')).toBeUndefined()
+      expect((await records.verify()).problems.map(({ kind }) => kind)).toEqual(Array(3).fill('changed'))
+    })
   })
 
   describe('a proof', () => {

@@ -43,7 +43,7 @@ export interface Records {
   append(decision: ConsentRecord, facts: RecordFacts): Promise<void>
   /** A subject's records, what was decided first before what was decided later; `sequence` tells in which order they came. */
   history(subject: Subject): Promise<StoredRecord[]>
-  /** A receipt by ISO/IEC TS 27560; undefined when there is no such record, or it was erased. */
+  /** A receipt by ISO/IEC TS 27560; undefined when there is no such record, or it was erased or damaged. */
   proof(recordId: string): Promise<Receipt | undefined>
   /** The same as a page to print. */
   proofPage(recordId: string, options?: PageOptions): Promise<string | undefined>
