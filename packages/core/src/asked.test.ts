@@ -5,6 +5,7 @@ import { createMemoryJar, declareShop, openShop } from '../testing/shop.js'
 import { decodeCookies } from './cookie.js'
 import { isAnswered } from './decision.js'
 import { openDestinations } from './gate.js'
+import { recordOf } from './record.js'
 
 const before = declareShop()
 type Act = (store: ReturnType<typeof openShop>['store']) => void
@@ -48,6 +49,14 @@ describe('a destination that came after the answer', () => {
     expect(store.getState().unasked).toEqual(['Mixpanel', 'Drift'])
     store.grant(['analytics'])
     expect(store.getState().unasked).toEqual(['Drift'])
+  })
+
+  it('is not what the record of another answer lets run', () => {
+    const after = more({ Mixpanel: 'analytics' })
+    const { store } = returnTo(after, acceptAll)
+    const state = store.getState()
+    store.deny(['advertising'])
+    expect(recordOf(after, store.getState(), state, 'withdraw')).toMatchObject({ unasked: ['Mixpanel'] })
   })
 
   it('is not asked about where its category was denied', () => {

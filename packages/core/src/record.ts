@@ -24,6 +24,8 @@ export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   readonly preferences: Readonly<Record<Id, Preference>>
   /** Destinations that were switched off one by one. */
   readonly denied: readonly DestinationName[]
+  /** Destinations that stay shut although their categories are granted: the visitor was not asked about them. */
+  readonly unasked?: readonly DestinationName[] | undefined
   readonly previous: Readonly<Record<Id, Preference>>
   /** Whose law applied, where that is and how it is known: where a server took the decision. */
   readonly jurisdiction?: { readonly id: string; readonly region?: string; readonly basis: string }
@@ -42,16 +44,14 @@ export function recordOf<Id extends CategoryId>(
   previous: ConsentState<Id>,
   reason: Reason,
 ): ConsentRecord<Id> {
+  const { signal: _signal, ...decided } = next
   return {
+    ...decided,
     recordId: next.recordId ?? '',
     subjectId: next.subjectId ?? '',
     decidedAt: next.decidedAt ?? 0,
     reason,
-    model: next.model,
-    noticeVersion: next.noticeVersion,
     mapping: mappingFingerprint(consent),
-    preferences: next.preferences,
-    denied: next.denied,
     previous: previous.preferences,
   }
 }

@@ -116,6 +116,12 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       })
     })
 
+    it('does not say that its answer lets run what nobody was asked about', async () => {
+      await records.append(decision('a', { unasked: ['Mixpanel'] }), facts('v'))
+      const [record] = await records.history({ anonymousId: 'v' })
+      expect(record?.content?.allowed).toEqual([])
+    })
+
     it('that comes late is where it was decided in the history, and where it came in the chain', async () => {
       const minutes = (count: number) => ({ decidedAt: NOON + count * 60_000 })
       await records.append(decision('second', minutes(2)), facts('v'))

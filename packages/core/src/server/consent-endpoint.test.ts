@@ -69,6 +69,21 @@ describe('a decision posted by a script', () => {
     expect((await postJson({ ...decision, subjectId: 'no id' })).status).toBe(400)
   })
 
+  it('opens no destination that its page did not ask about, although it repeats the grants of before', async () => {
+    const { postJson, records } = open()
+    const response = await postJson({ ...decision, unasked: ['Amplitude'] })
+    expect(stateOf(response).unasked).toEqual(['Amplitude'])
+    expect(records).toMatchObject([{ unasked: ['Amplitude'] }])
+  })
+
+  it('opens no destination that only the server knows', async () => {
+    const destinations = { ...consent.destinations, Mixpanel: 'analytics' as const }
+    const { postJson, records } = open({ consent: declareShop({ destinations }) })
+    const { answers, ...facts } = decision
+    await postJson(decision, { cookie: cookieFor(answers, facts) })
+    expect(records).toMatchObject([{ unasked: ['Mixpanel'] }])
+  })
+
   it('says which destinations were switched off one by one, until all is accepted', async () => {
     const { postJson, records } = open()
     const response = await postJson({ ...decision, denied: ['Amplitude'] })

@@ -268,6 +268,7 @@ describe('a decision', () => {
       'reason',
       'recordId',
       'subjectId',
+      'unasked',
     ])
     expect(stored[0]).not.toHaveProperty('previous.spying')
   })

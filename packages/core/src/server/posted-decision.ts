@@ -17,6 +17,8 @@ export interface PostedDecision {
   readonly answers: Readonly<Record<CategoryId, Answer>>
   /** Destinations that were switched off one by one. */
   readonly denied?: readonly DestinationName[]
+  /** Destinations that the page did not ask about: it posts all preferences, not only those that were answered now. */
+  readonly unasked?: readonly DestinationName[]
   /** What the page had at the time: an older page may answer an older notice. */
   readonly noticeVersion?: string
   readonly mapping?: string
@@ -64,6 +66,7 @@ const JSON_FIELDS: Readonly<
   reason: { must: true, is: isOneOf(POSTABLE) },
   answers: { must: true, is: isMapOf(isOneOf(['granted', 'denied'])) },
   denied: { is: isListOf(isText(NAME)) },
+  unasked: { is: isListOf(isText(NAME)) },
   noticeVersion: { is: isText(SHORT_TEXT) },
   mapping: { is: isText(FINGERPRINT) },
   model: { is: isOneOf(MODELS) },

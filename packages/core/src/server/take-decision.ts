@@ -47,7 +47,10 @@ export function takeDecision<Id extends string>(
   const { subjectId = current.subjectId } = posted
   const decided = decideOrRefuse(asked, { ...held, subjectId }, posted, facts)
   if ('refused' in decided) return decided
-  const next = isNewest ? decide(asked, decided, deniedBySignal(visitor, decided), facts) : decided
+  const settled = isNewest ? decide(asked, decided, deniedBySignal(visitor, decided), facts) : decided
+  // A page that has written its cookie has told there what it asked about, also where the server knows of more.
+  const unasked = isReplay ? current.unasked : (posted.unasked ?? settled.unasked)
+  const next = { ...settled, unasked }
   const record = recordOf(asked, next, before, reason)
   return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor, isNewest) }, isNewest }
 }
