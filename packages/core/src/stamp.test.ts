@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { declareShop, NOON } from '../testing/shop.js'
 import { decide } from './decide.js'
 import { initialState } from './decision.js'
-import { isCovered, stamp } from './stamp.js'
+import { stamp } from './stamp.js'
 
 const consent = declareShop()
 const analyticsOnly = decide(
@@ -28,16 +28,5 @@ describe('the stamp', () => {
     expect(stamp(analyticsOnly, new Set(['analytics', 'marketing']))).toEqual({
       categoryPreferences: { analytics: true },
     })
-  })
-})
-
-describe('an older stamp', () => {
-  const carries = (categoryPreferences: Record<string, boolean>) => ({ categoryPreferences })
-
-  it('is covered while all that it allows is still allowed', () => {
-    expect(isCovered(carries({ a: true, b: false }), carries({ a: true, b: true }))).toBe(true)
-    expect(isCovered(carries({ a: true }), carries({ a: false }))).toBe(false)
-    expect(isCovered(carries({ a: true }), carries({}))).toBe(false)
-    expect(isCovered(carries({}), carries({ a: false }))).toBe(true)
   })
 })

@@ -16,10 +16,3 @@ export function stamp(state: ConsentState, only?: ReadonlySet<CategoryId>): Cons
   const ids = Object.keys(state.preferences).filter((id) => !only || only.has(id))
   return { categoryPreferences: Object.fromEntries(ids.map((id) => [id, isAllowed(state, id)])) }
 }
-
-/** Whether everything that `carried` allows is still allowed by `current`. */
-export function isCovered(carried: ConsentStamp, current: ConsentStamp): boolean {
-  return Object.entries(carried.categoryPreferences).every(
-    ([id, allowed]) => !allowed || current.categoryPreferences[id] === true,
-  )
-}
