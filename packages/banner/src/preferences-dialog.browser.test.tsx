@@ -2,9 +2,10 @@
 import type { ComponentProps } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { barriers, box, emulate, show } from '../testing/browser-page.js'
+import { barriers, box, emulate, gestureIsOver, show } from '../testing/browser-page.js'
 import { openShop } from '../testing/shop.js'
 import { ConsentBanner } from './consent-banner.js'
+import { loadDialog } from './load-dialog.js'
 import { PreferencesTrigger } from './preferences-trigger.js'
 
 const dialog = page.getByRole('dialog', { name: 'Privacy preferences' })
@@ -102,6 +103,7 @@ describe('the dialog', () => {
 
   it('closes on a click beside it, deciding nothing', async () => {
     const { decisions } = await openDialog()
+    await gestureIsOver()
     await page.elementLocator(element('.assent-overlay')).click({ position: { x: 5, y: 5 } })
     await expect.element(dialog).not.toBeInTheDocument()
     expect(decisions).toEqual([])
@@ -125,6 +127,31 @@ describe('the dialog', () => {
     await page.getByRole('button', { name: 'Customize' }).click()
     await expect.element(dialog).toBeVisible()
     expect(count()).toBe(before)
+  })
+})
+
+describe('the gesture that opens the dialog', () => {
+  it.each([
+    ['a double click', 390, 844],
+    ['a double click', 1280, 800],
+    ['a second click', 390, 844],
+    ['a second click', 1280, 800],
+  ])('decides and closes nothing by %s, at %i x %i', async (gesture, width, height) => {
+    await page.viewport(width, height)
+    await loadDialog()
+    const decisions = await openPage()
+    const customize = page.getByRole('button', { name: 'Customize' })
+    const { x, y, width: wide, height: tall } = customize.element().getBoundingClientRect()
+    if (gesture === 'a double click') await customize.dblClick()
+    else {
+      await customize.click()
+      const position = { x: x + wide / 2, y: y + tall / 2 }
+      await page.elementLocator(document.documentElement).click({ position, force: true })
+    }
+    await expect.element(dialog).toBeVisible()
+    expect(decisions).toEqual([])
+    await page.getByRole('button', { name: 'Save choices' }).click() // later, it saves
+    expect(decisions).toEqual(['save-choices denied denied'])
   })
 })
 
@@ -170,7 +197,8 @@ describe('the dialog in any window', () => {
   it('moves only for visitors who do not mind', async () => {
     await emulate({ reducedMotion: true })
     await openDialog()
-    expect(document.getAnimations()).toEqual([])
+    const moving = document.getAnimations() as CSSAnimation[]
+    expect(moving.filter(({ animationName }) => animationName !== 'assent-settle')).toEqual([])
     await emulate({ reducedMotion: false })
     expect(getComputedStyle(element('.assent-dialog')).animationName).toBe('assent-rise')
   })

@@ -43,6 +43,9 @@ export async function barriers(): Promise<string[]> {
   )
 }
 
+/** Until a click can no longer belong to the gesture that opened a dialog; a click on one of its controls waits by itself. */
+export const gestureIsOver = () => new Promise((resolve) => setTimeout(resolve, 600))
+
 export const box = (selector: string): DOMRect =>
   document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
 

@@ -8,6 +8,7 @@ import { forwardRef, useEffect, useImperativeHandle, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { PartProps } from '../part.js'
 import { useDialog } from './dialog-context.js'
+import { useOpeningGesture } from './opening-gesture.js'
 
 export interface ModalProps extends PartProps {
   readonly base: string
@@ -31,6 +32,7 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
 ) {
   const { copy } = useDialog()
   const [element, setElement] = useState<HTMLElement | null>(null)
+  const stopOpeningGesture = useOpeningGesture()
   useImperativeHandle(given, () => element as HTMLElement, [element])
   useEffect(() => (element ? hideOthers(element) : undefined), [element])
   const exit = (event: Event) => {
@@ -40,7 +42,7 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   // Its own overlay, for Radix's locks the page's scrolling with a <style> element, which a strict style-src refuses.
   // The stylesheet contains the scrolling instead.
   return createPortal(
-    <div className="assent-overlay">
+    <div className="assent-overlay" onClickCapture={stopOpeningGesture}>
       <FocusScope asChild loop trapped onMountAutoFocus={onEnter} onUnmountAutoFocus={exit}>
         <DismissableLayer
           role={role}

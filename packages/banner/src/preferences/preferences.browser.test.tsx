@@ -1,7 +1,7 @@
 // The preferences as a visitor meets them: every state in a real browser, with the stylesheet.
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { barriers, box, emulate, show } from '../../testing/browser-page.js'
+import { barriers, box, emulate, gestureIsOver, show } from '../../testing/browser-page.js'
 import { openCrowdedShop, type Crowd } from '../../testing/crowded-shop.js'
 
 const dialog = page.getByRole('dialog', { name: 'Privacy preferences' })
@@ -95,6 +95,7 @@ describe('with a pointer', () => {
     const beside = { position: { x: 5, y: 5 } }
     await page.elementLocator(all('.assent-overlay')[0] as HTMLElement).click(beside)
     await expect.element(question).toBeVisible()
+    await gestureIsOver()
     await page.elementLocator(all('.assent-overlay')[1] as HTMLElement).click(beside)
     await expect.element(question).not.toBeInTheDocument()
     await expect.element(toggle('Analytics')).toBeChecked()
