@@ -66,6 +66,12 @@ describe('the dialog', () => {
     expect(focused().textContent).toBe('Close without saving')
   })
 
+  it('goes round to its last control by Shift+Tab, as soon as it has opened', async () => {
+    await openDialog()
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    expect(focused().textContent).toBe('Save choices')
+  })
+
   it('hides the page behind, but for the voice that will speak', async () => {
     await openDialog()
     await expect.poll(() => element('.assent-banner').closest('[aria-hidden="true"]')).not.toBeNull()

@@ -47,7 +47,6 @@ const DIALOG_STYLES = `@layer assent {
     max-block-size: calc(100dvh - 2 * var(--assent-inset));
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 5rem 6rem;
     background: var(--assent-surface);
     border: 1px solid var(--assent-line);
     border-radius: var(--assent-radius);
@@ -148,6 +147,8 @@ const DIALOG_STYLES = `@layer assent {
   .assent-dialog .assent-button { padding-inline: 0.5rem }
   /* Title and buttons stay in sight, unless the window is so low (400 % zoom) that they would be all there is. */
   @media (min-height: 30rem) {
+    /* Measured (clear-of-bars.ts): with the ring around what has focus, nothing of it is behind them. */
+    .assent-dialog { scroll-padding-block: calc(var(--assent-header, 5rem) + 0.5rem) calc(var(--assent-actions, 6rem) + 0.5rem) }
     .assent-dialog-header, .assent-dialog-actions {
       position: sticky;
       z-index: 1;

@@ -7,8 +7,10 @@ import { hideOthers } from 'aria-hidden'
 import { forwardRef, useEffect, useImperativeHandle, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { PartProps } from '../part.js'
+import { keepClearOfBars } from './clear-of-bars.js'
 import { useDialog } from './dialog-context.js'
 import { useOpeningGesture } from './opening-gesture.js'
+import { tabBack } from './tab-back.js'
 
 export interface ModalProps extends PartProps {
   readonly base: string
@@ -35,6 +37,7 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   const stopOpeningGesture = useOpeningGesture()
   useImperativeHandle(given, () => element as HTMLElement, [element])
   useEffect(() => (element ? hideOthers(element) : undefined), [element])
+  useEffect(() => (element ? keepClearOfBars(element) : undefined), [element])
   const exit = (event: Event) => {
     event.preventDefault()
     onExit()
@@ -42,7 +45,12 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   // Its own overlay, for Radix's locks the page's scrolling with a <style> element, which a strict style-src refuses.
   // The stylesheet contains the scrolling instead.
   return createPortal(
-    <div className="assent-overlay" onClickCapture={stopOpeningGesture}>
+    <div
+      role="presentation"
+      className="assent-overlay"
+      onClickCapture={stopOpeningGesture}
+      onKeyDown={(event) => tabBack(event, element)}
+    >
       <FocusScope asChild loop trapped onMountAutoFocus={onEnter} onUnmountAutoFocus={exit}>
         <DismissableLayer
           role={role}

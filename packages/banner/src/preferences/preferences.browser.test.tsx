@@ -193,6 +193,22 @@ describe('in any window', () => {
     }
   })
 
+  it('no control that has focus is behind a bar, were that two lines high', async () => {
+    await page.viewport(320, 480)
+    await open({ destinationSwitches: true, granted: ['analytics', 'advertising'] })
+    await expand()
+    for (const key of ['{Tab}', '{Shift>}{Tab}{/Shift}']) {
+      for (let presses = 0; presses < 16; presses += 1) {
+        await userEvent.keyboard(key)
+        await nextFrame()
+        if (focused().closest('.assent-dialog-header, .assent-dialog-actions')) continue
+        const { top, bottom } = focused().getBoundingClientRect()
+        expect(top).toBeGreaterThanOrEqual(box('.assent-dialog-header').bottom)
+        expect(bottom).toBeLessThanOrEqual(box('.assent-dialog-actions').top)
+      }
+    }
+  })
+
   it('keeps its height while a search narrows what it shows', async () => {
     await open(crowd)
     const { height } = box('.assent-dialog')
