@@ -19,6 +19,8 @@ export interface RootProps extends PartProps, AnswerFormProps {
   readonly position?: BannerPosition
 }
 
+const descriptionIn = (formId = '') => `${formId}-text`
+
 /**
  * The banner's landmark, there while the visitor has something to answer, on the server too. It takes no focus
  * and keeps none, unless it is modal. Put it early in the page, so that it comes early in the tab order.
@@ -40,6 +42,7 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   if (!isShown) return null
   const isModal = position === 'modal'
   const landmark = {
+    'aria-describedby': isModal ? descriptionIn(formId) : undefined, // where focus lands, the question is read out
     'aria-label': say('label'),
     lang: say('locale'),
     dir: say('direction'),
@@ -66,7 +69,9 @@ export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, re
 })
 
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
-  return drawPart('div', props, { className: 'assent-description' }, ref, useBanner().say('description'))
+  const { say, formId } = useBanner()
+  const named = { id: descriptionIn(formId), ...props }
+  return drawPart('div', named, { className: 'assent-description' }, ref, say('description'))
 })
 
 /** Says that the browser's own refusal was honoured, to who sends one. */

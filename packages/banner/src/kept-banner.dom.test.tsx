@@ -32,7 +32,7 @@ function Shop({ Place, ...props }: BannerViewProps & { readonly Place: Place }) 
   return (
     <>
       {isAsked && <Place {...props} />}
-      <SavedStatus text="Preferences saved" />
+      <SavedStatus />
       <p>{usePreferencesOpen() ? 'Preferences are open' : ''}</p>
     </>
   )

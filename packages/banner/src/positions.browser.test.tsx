@@ -26,6 +26,12 @@ function openPage(props: ConsentBannerProps) {
 }
 
 const lastLink = () => [...document.querySelectorAll('p a')].at(-1)?.getBoundingClientRect() ?? new DOMRect()
+/** In pixels; `auto` where there is none. */
+const roomKept = () => {
+  const root = document.documentElement
+  const after = getComputedStyle(root, '::after').blockSize
+  return [after === 'auto' ? '0px' : after, getComputedStyle(root).scrollPaddingBottom]
+}
 const gapBelow = () => innerHeight - box('.assent-banner').bottom
 
 describe('a banner', () => {
@@ -80,6 +86,17 @@ describe('a banner', () => {
       .toBeGreaterThan(0)
   })
 
+  it('keeps no room free for who has answered a page that is the same for everyone, and none on paper', async () => {
+    openPage({})
+    await expect.element(region).toBeVisible()
+    expect(roomKept()).not.toContain('0px')
+    document.documentElement.dataset['assent'] = 'answered'
+    expect(roomKept()).toEqual(['0px', '0px'])
+    delete document.documentElement.dataset['assent']
+    await emulate({ isPrinted: true })
+    expect(roomKept()).toEqual(['0px', '0px'])
+  })
+
   it('at the top scrolls what has focus clear of itself', async () => {
     await page.viewport(1280, 400)
     openPage({ position: 'top' })
@@ -125,6 +142,23 @@ describe('a modal banner', () => {
       const { activeElement } = document
       expect(activeElement === document.body || activeElement?.closest('.assent-banner')).toBeTruthy()
     }
+  })
+
+  it('begins with its question in a small window, and says that as it takes focus', async () => {
+    await page.viewport(320, 256)
+    openPage({ position: 'modal' })
+    await expect.poll(() => document.activeElement?.classList.contains('assent-banner')).toBe(true)
+    expect(box('.assent-title').top).toBeGreaterThan(box('.assent-banner').top)
+    await expect.element(dialog).toHaveAccessibleDescription(/With your permission/)
+  })
+
+  it('has a page behind it that does not scroll and keeps no room free', async () => {
+    openPage({ position: 'modal' })
+    await expect.poll(() => document.querySelector('dialog')?.matches(':modal')).toBe(true)
+    expect(roomKept()).toEqual(['0px', '0px'])
+    await userEvent.wheel(document.documentElement, { delta: { y: 400 } })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(scrollY).toBe(0)
   })
 
   it('goes on Escape, deciding nothing', async () => {

@@ -185,7 +185,8 @@ describe('the dialog in any window', () => {
 
   it('runs as its copy does, whatever the page', async () => {
     await openDialog('Privacy preferences', { locale: 'ar', direction: 'rtl' })
-    expect(element('.assent-dialog').lang).toBe('ar')
+    expect([element('.assent-dialog').lang, element('.assent-status').lang]).toEqual(['ar', 'ar'])
+    expect(element('.assent-status').dir).toBe('rtl')
     expect(box('.assent-switch').right).toBeLessThan(box('.assent-category-label').left)
     expect(await barriers()).toEqual([])
   })

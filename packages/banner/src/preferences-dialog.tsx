@@ -5,7 +5,6 @@ import { useCallback, useEffect } from 'react'
 import type { BannerCopy } from './copy.js'
 import { dialogAtHand, loadDialog } from './load-dialog.js'
 import { SavedStatus } from './saved-status.js'
-import { SAVED } from './standing-copy.js'
 import { useLoaded } from './use-loaded.js'
 
 export interface PreferencesDialogProps {
@@ -40,7 +39,7 @@ export function PreferencesDialog(props: PreferencesDialogProps) {
 
   return (
     <>
-      <SavedStatus text={props.copy?.saved ?? SAVED} />
+      <SavedStatus copy={props.copy} />
       {dialog && <dialog.LoadedDialog {...props} />}
     </>
   )

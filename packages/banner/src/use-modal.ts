@@ -12,6 +12,7 @@ export function useModal(element: Element | null | undefined, dismiss: () => voi
     element.removeAttribute('open') // as the server rendered it, it is not modal; closing would tell of a close
     element.showModal()
     element.focus()
+    element.scrollTo(0, 0) // where the window is small, opening has scrolled to its first button, past the question
     element.addEventListener('close', onClose)
     return () => {
       element.removeEventListener('close', onClose)

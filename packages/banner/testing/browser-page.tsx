@@ -13,18 +13,20 @@ interface Media {
   readonly theme?: 'light' | 'dark'
   readonly reducedMotion?: boolean
   readonly forcedColors?: boolean
+  readonly isPrinted?: boolean
 }
 
 const session = () => cdp() as unknown as { send(method: string, given: unknown): Promise<unknown> }
 
 /** What the visitor's system asks for. Nothing moves unless a test wants it to: axe reads colours at once. */
-export async function emulate({ theme = 'light', reducedMotion = true, forcedColors = false }: Media = {}) {
+export async function emulate(given: Media = {}) {
+  const { theme = 'light', reducedMotion = true, forcedColors = false, isPrinted = false } = given
   const features = [
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
     { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
   ]
-  await session().send('Emulation.setEmulatedMedia', { features })
+  await session().send('Emulation.setEmulatedMedia', { features, media: isPrinted ? 'print' : '' })
 }
 
 export function show(children: ReactNode): HTMLElement {

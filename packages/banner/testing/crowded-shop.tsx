@@ -70,7 +70,7 @@ export function openCrowdedShop(crowd: Crowd = {}): CrowdedShop {
     <ConsentProvider consent={consent} jar={jar} onDecision={({ reason }) => void reasons.push(reason)}>
       <h1>Shop</h1>
       <Page />
-      <SavedStatus text="Preferences saved" />
+      <SavedStatus copy={crowd.copy} />
       {crowd.children ?? <LoadedDialog copy={crowd.copy} destinationSwitches={crowd.destinationSwitches} />}
     </ConsentProvider>
   )

@@ -140,7 +140,7 @@ const DIALOG_STYLES = `@layer assent {
       --assent-control-line: ButtonText;
       forced-color-adjust: none;
     }
-    .assent-switch:disabled { opacity: 1; background: GrayText; border-color: GrayText }
+    .assent-switch:disabled { --assent-accent: GrayText; --assent-control-line: GrayText; opacity: 1 }
   }
 
   .assent-dialog-actions { padding-block: 1rem; border-block-start: 1px solid var(--assent-line) }

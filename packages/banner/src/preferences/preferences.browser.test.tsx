@@ -237,6 +237,8 @@ describe('in any window', () => {
       return `${backgroundColor} ${borderColor}`
     }
     expect(new Set([look('Stranger 3'), look('Stranger 1'), look('Facebook Pixel')]).size).toBe(3)
+    const fill = (name: string) => look(name).split(' rgb')[0]
+    expect(fill('Facebook Pixel')).toBe(fill('Stranger 1')) // off, be it for want of its category or not
   })
 })
 
