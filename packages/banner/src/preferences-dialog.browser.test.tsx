@@ -56,6 +56,28 @@ describe('the dialog', () => {
     expect(await barriers()).toEqual([])
   })
 
+  it.each(['Customize', 'Privacy preferences'])(
+    'takes the theme of the part of the page that has %s',
+    async (name) => {
+      const { Page } = openShop()
+      const place = show(
+        <Page>
+          <ConsentBanner />
+          <PreferencesTrigger />
+        </Page>,
+      )
+      place.dataset['assentTheme'] = 'dark'
+      await page.getByRole('button', { name }).click()
+      await expect.poll(() => focused().className).toBe('assent-dialog')
+      expect(getComputedStyle(focused()).colorScheme).toBe('dark')
+      await page.getByRole('switch', { name: 'Analytics' }).click()
+      await userEvent.keyboard('{Escape}')
+      await expect
+        .poll(() => document.querySelectorAll('.assent-overlay[data-assent-theme="dark"]').length)
+        .toBe(2)
+    },
+  )
+
   it('takes focus in, and keeps it in both directions', async () => {
     await openDialog()
     await userEvent.keyboard('{Tab}')
@@ -74,9 +96,11 @@ describe('the dialog', () => {
 
   it('hides the page behind, but for the voice that will speak', async () => {
     await openDialog()
-    await expect.poll(() => element('.assent-banner').closest('[aria-hidden="true"]')).not.toBeNull()
-    expect(element('.assent-status').closest('[aria-hidden="true"]')).toBeNull()
+    await expect.poll(() => element('.assent-banner').closest('[inert]')).not.toBeNull()
+    expect(element('.assent-status').closest('[inert]')).toBeNull()
     expect(getComputedStyle(document.body).pointerEvents).toBe('none')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => document.querySelectorAll('[inert]').length).toBe(0)
   })
 
   it('does not let the page behind scroll', async () => {

@@ -9,7 +9,7 @@ export const STATUS_CLASS = 'assent-status'
 
 export function SavedStatus({ copy = {} }: { readonly copy?: Partial<BannerCopy> | undefined }) {
   const { saved = SAVED, locale = 'en', direction = 'ltr' } = copy
-  // Radix spares `[aria-live]` when it hides the page behind a dialog.
+  // The dialog spares `[aria-live]` when it makes the page behind inert.
   return (
     <output
       aria-live="polite"

@@ -1,5 +1,6 @@
 'use client'
-// One category in parts: its name, its switch, what it is for. Who receives the data is in destinations.tsx.
+// One category in parts: its name, its switch, what it is for. Who receives the data is in destinations.tsx. The app's words
+// stand in <bdi>: they may run in another direction than those of the copy.
 import { useConsentDefinition, type RegisteredId } from '@assent/react'
 import { createContext, forwardRef, useContext, useId, useMemo } from 'react'
 import { drawPart, type PartProps } from '../part.js'
@@ -63,14 +64,20 @@ export const CategoryLabel = forwardRef<HTMLLabelElement, PartProps>(function Ca
     </label>
   )
   const own = { id: `${prefix}-label`, className: 'assent-category-label' }
-  return drawPart('div', { ...props, asChild: true, children: label }, own, undefined, category.label)
+  return drawPart(
+    'div',
+    { ...props, asChild: true, children: label },
+    own,
+    undefined,
+    <bdi>{category.label}</bdi>,
+  )
 })
 
 export const CategoryDescription = forwardRef<HTMLElement, PartProps>(
   function CategoryDescription(props, ref) {
     const { category, prefix } = useCategoryPart()
     const own = { id: `${prefix}-text`, className: 'assent-description' }
-    return drawPart('div', props, own, ref, category.description)
+    return drawPart('div', props, own, ref, <bdi>{category.description}</bdi>)
   },
 )
 

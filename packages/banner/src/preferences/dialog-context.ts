@@ -5,6 +5,7 @@ import { createContext, useContext, useDeferredValue, useId, useMemo, useState }
 import { firstLayerCopy, type BannerCopy } from '../copy.js'
 import { dialogCopy } from '../dialog-copy.js'
 import { findMatches } from './matching.js'
+import { themeAround } from './theme-around.js'
 import { useDraft, type Draft } from './use-draft.js'
 import { useFacts, type Facts } from './use-facts.js'
 import type { Leaving } from './use-leaving.js'
@@ -20,6 +21,7 @@ export interface DialogOptions {
 /** All but the leaving. */
 export interface DialogState {
   readonly copy: BannerCopy
+  readonly theme: string | undefined
   /** Ids of the dialog's own elements begin with this. */
   readonly prefix: string
   readonly wording: Wording
@@ -66,6 +68,7 @@ function useListed(facts: Facts | undefined): readonly ListedDestination[] {
 export function useDialogState({ copy, destinationSwitches = false }: DialogOptions): DialogState {
   const words = useMemo(() => completeCopy(copy), [copy])
   const wording = wordingOf(words.locale)
+  const [theme] = useState(themeAround)
   const [query, search] = useState('')
   const facts = useFacts()
   const destinations = useListed(facts)
@@ -73,6 +76,7 @@ export function useDialogState({ copy, destinationSwitches = false }: DialogOpti
   const matches = useMemo(() => findMatches(destinations, looked), [destinations, looked])
   return {
     copy: words,
+    theme,
     prefix: useId(),
     wording,
     draft: useDraft(),

@@ -3,7 +3,7 @@
 // primitives beneath its own dialog, which brings as much again that an opened one never needs.
 import { DismissableLayer } from '@radix-ui/react-dismissable-layer'
 import { FocusScope } from '@radix-ui/react-focus-scope'
-import { hideOthers } from 'aria-hidden'
+import { suppressOthers } from 'aria-hidden'
 import { forwardRef, useEffect, useImperativeHandle, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { PartProps } from '../part.js'
@@ -25,6 +25,10 @@ export interface ModalProps extends PartProps {
   readonly onExit: () => void
 }
 
+/** Makes all else inert; not the regions of the page that will speak, "Preferences saved" among them. */
+const suppressPage = (dialog: HTMLElement) =>
+  suppressOthers([dialog, ...document.querySelectorAll('[aria-live]:not(.assent-overlay *)')])
+
 export const titleIn = (prefix: string) => `${prefix}-title`
 export const descriptionIn = (prefix: string) => `${prefix}-description`
 
@@ -32,11 +36,11 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   { base, prefix, className, role = 'dialog', onLeave, onEscape, onEnter, onExit, ...props },
   given,
 ) {
-  const { copy } = useDialog()
+  const { copy, theme } = useDialog()
   const [element, setElement] = useState<HTMLElement | null>(null)
   const stopOpeningGesture = useOpeningGesture()
   useImperativeHandle(given, () => element as HTMLElement, [element])
-  useEffect(() => (element ? hideOthers(element) : undefined), [element])
+  useEffect(() => (element ? suppressPage(element) : undefined), [element])
   useEffect(() => (element ? keepClearOfBars(element) : undefined), [element])
   const exit = (event: Event) => {
     event.preventDefault()
@@ -48,6 +52,7 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
     <div
       role="presentation"
       className="assent-overlay"
+      data-assent-theme={theme}
       onClickCapture={stopOpeningGesture}
       onKeyDown={(event) => tabBack(event, element)}
     >

@@ -8,6 +8,7 @@ const dialog = page.getByRole('dialog', { name: 'Privacy preferences' })
 const question = page.getByRole('alertdialog', { name: 'Discard your changes?' })
 const field = page.getByRole('searchbox', { name: 'Search services' })
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+const element = (selector: string) => document.querySelector(selector) as HTMLElement
 const focused = () => document.activeElement as HTMLElement
 const toggle = (name: string) => page.getByRole('switch', { name, exact: true })
 
@@ -164,7 +165,7 @@ describe('for a screen reader', () => {
         - button "Keep editing"
         - button "Discard changes"
     `)
-    expect(page.getByRole('dialog').query()).toBeNull() // behind the question, as the page is
+    expect(element('.assent-dialog').closest('[inert]')).not.toBeNull() // behind the question, as the page is
   })
 })
 
@@ -226,6 +227,13 @@ describe('in any window', () => {
     await userEvent.keyboard('{Escape}')
     await expect.element(question).toHaveAttribute('dir', 'rtl')
     expect(await barriers()).toEqual([])
+  })
+
+  it("keeps the full stop of the app's words at their end", async () => {
+    await open({ copy: { locale: 'he', direction: 'rtl' } })
+    const words = element('.assent-category .assent-description').querySelector('bdi')
+    expect(getComputedStyle(words as Element).direction).toBe('ltr')
+    expect(words?.textContent).toBe('Your basket and this answer.')
   })
 
   it('shows under forced colours which destinations are on, off and out of reach', async () => {
