@@ -5,6 +5,7 @@ import { forwardRef, useCallback, useImperativeHandle, useMemo, useState } from 
 import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner, wordsOf } from './banner-context.js'
 import type { BannerCopy } from './copy.js'
+import { Cross } from './cross.js'
 import { drawPart, unlessPrevented, type PartProps } from './part.js'
 import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
@@ -96,12 +97,6 @@ const decisionButton = (verb: 'acceptAll' | 'rejectAll', value: Answer) =>
     const { say, formId } = useBanner()
     return drawPart('button', props, answering(formId, value), ref, say(verb))
   })
-
-const Cross = () => (
-  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d="M6 6 18 18M18 6 6 18" />
-  </svg>
-)
 
 export const AcceptAll = /* @__PURE__ */ decisionButton('acceptAll', 'accept-all')
 export const RejectAll = /* @__PURE__ */ decisionButton('rejectAll', 'reject-all')

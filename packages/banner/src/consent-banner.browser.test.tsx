@@ -127,6 +127,14 @@ describe('the banner in any window', () => {
     expect(bottom).toBeLessThanOrEqual(box('.assent-banner').bottom)
   })
 
+  it('puts its buttons under each other where two words have no room beside each other', async () => {
+    await page.viewport(240, 400)
+    await openPage()
+    const buttons = [...document.querySelectorAll('.assent-button')].map((one) => one.getBoundingClientRect())
+    expect(new Set(buttons.map(({ left }) => left)).size).toBe(1)
+    expect(new Set(buttons.map(({ width }) => width)).size).toBe(1)
+  })
+
   it('runs from right to left', async () => {
     await page.viewport(1280, 800)
     await openPage({ copy: { direction: 'rtl' } })

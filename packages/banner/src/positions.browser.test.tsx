@@ -125,6 +125,15 @@ describe('closing', () => {
     expect(decisions).toEqual(['reject-all denied denied'])
   })
 
+  it('has the same glyph in the same size as the way out of the preferences', async () => {
+    openPage({ dismiss: 'rejects' })
+    await page.getByRole('button', { name: 'Customize' }).click()
+    await expect.poll(() => box('.assent-close svg').width).toBeGreaterThan(0)
+    expect(box('.assent-close svg').width).toBe(box('.assent-dismiss svg').width)
+    const [one, other] = document.querySelectorAll(':is(.assent-dismiss, .assent-close) svg')
+    expect(one?.outerHTML).toBe(other?.outerHTML)
+  })
+
   it('has a target of at least 24 px', async () => {
     openPage({ dismiss: 'rejects' })
     await expect.element(closeButton).toBeVisible()

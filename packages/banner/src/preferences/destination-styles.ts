@@ -20,7 +20,7 @@ export const DESTINATION_STYLES = `
     margin: 0;
     padding: 0.5rem 0.75rem 0.5rem 2.5rem;
     padding-inline: 2.5rem 0.75rem;
-    font: 400 1rem/1.25 var(--assent-font); /* below 16 px a phone zooms in on it */
+    font: 400 max(1rem, 14px)/1.25 var(--assent-font); /* below 16 px a phone zooms in on it */
     color: var(--assent-text);
     background: transparent;
     border: 1px solid var(--assent-control-line);
@@ -28,9 +28,10 @@ export const DESTINATION_STYLES = `
   }
   .assent-search-field::placeholder { color: var(--assent-muted); opacity: 1 }
 
-  .assent-destinations { padding-block-start: 0.375rem; font-size: 0.875rem }
+  .assent-destinations { padding-block-start: 0.375rem; font-size: max(0.875rem, 13px) }
   .assent-destinations summary {
     inline-size: fit-content;
+    min-block-size: max(1.5rem, 24px);
     padding-block: 0.1875rem;
     font-weight: 500;
     color: var(--assent-muted);
@@ -41,7 +42,7 @@ export const DESTINATION_STYLES = `
   .assent-destination-list {
     margin-block-start: 0.5rem;
     padding-inline: 0.75rem;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 13px);
     background: color-mix(in srgb, var(--assent-text) 4%, transparent);
     border-radius: calc(var(--assent-radius) - 0.25rem);
   }
@@ -65,7 +66,7 @@ export const DESTINATION_STYLES = `
   }
   .assent-destination-name { font-weight: 600 }
   .assent-destination a {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     padding-block: 0.125rem;
     color: var(--assent-accent);
     text-underline-offset: 0.2em;
@@ -77,7 +78,7 @@ export const DESTINATION_STYLES = `
     padding-inline-start: 0.75rem;
     border-inline-start: 2px solid var(--assent-line);
   }
-  .assent-stored bdi { font: 0.8125rem/1.5 ui-monospace, monospace; color: var(--assent-text) }
+  .assent-stored bdi { font: max(0.8125rem, 12px)/1.5 ui-monospace, monospace; color: var(--assent-text) }
   @container assent (width >= 30rem) {
     .assent-stored > * { display: flex; justify-content: space-between; gap: 1rem }
     .assent-stored > * > :last-child { flex: none; max-inline-size: 60%; text-align: end }

@@ -21,7 +21,7 @@ const DIALOG_STYLES = `@layer assent {
     place-items: end center;
     background: var(--assent-scrim, rgb(0 0 0 / 0.5));
     color: var(--assent-text);
-    font: 400 1rem/1.5 var(--assent-font);
+    font: 400 max(1rem, 14px)/1.5 var(--assent-font);
     text-align: start;
     overflow-wrap: anywhere;
     hyphens: auto; /* the dialog has a language, and long words have 320 px */
@@ -68,13 +68,13 @@ const DIALOG_STYLES = `@layer assent {
     gap: 1rem;
     padding-block: 1rem 0.5rem;
   }
-  .assent-dialog-header .assent-title { padding-block: 0.25rem; font-size: 1.25rem }
+  .assent-dialog-header .assent-title { padding-block: 0.25rem; font-size: max(1.25rem, 17px) }
   .assent-close {
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: max(2.25rem, 24px);
+    block-size: max(2.25rem, 24px);
     margin-inline-end: -0.5rem;
     padding: 0;
     color: var(--assent-muted);
@@ -84,11 +84,6 @@ const DIALOG_STYLES = `@layer assent {
     cursor: pointer;
   }
   .assent-close:hover { color: var(--assent-text); background: color-mix(in srgb, currentcolor 7%, transparent) }
-  .assent-close svg {
-    fill: none;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-  }
 
   .assent-categories { padding-block-start: 1rem }
   .assent-category {
@@ -101,9 +96,9 @@ const DIALOG_STYLES = `@layer assent {
   }
   .assent-category[hidden] { display: none }
   .assent-category > :nth-child(n + 3) { grid-column: 1 / -1 }
-  .assent-category-label { min-block-size: 1.5rem; font-weight: 600; cursor: pointer }
+  .assent-category-label { min-block-size: max(1.5rem, 24px); font-weight: 600; cursor: pointer }
   .assent-category-control { display: flex; align-items: center; gap: 0.625rem }
-  .assent-note { font-size: 0.875rem; color: var(--assent-muted) }
+  .assent-note { font-size: max(0.875rem, 13px); color: var(--assent-muted) }
   @container assent (width >= 30rem) {
     .assent-category > .assent-description { padding-inline-end: 4rem }
   }
@@ -112,9 +107,10 @@ const DIALOG_STYLES = `@layer assent {
     appearance: none;
     flex: none;
     position: relative;
-    inline-size: 2.75rem;
-    block-size: 1.625rem;
+    inline-size: 2.75em;
+    block-size: 1.625em;
     margin: 0;
+    font-size: max(1rem, 16px);
     background: transparent;
     border: 2px solid var(--assent-control-line);
     border-radius: 1rem;
@@ -123,14 +119,14 @@ const DIALOG_STYLES = `@layer assent {
   .assent-switch::before {
     content: '';
     position: absolute;
-    inset-block: 0.1875rem;
-    inset-inline-start: 0.1875rem;
+    inset-block: 0.1875em;
+    inset-inline-start: 0.1875em;
     aspect-ratio: 1;
     background: var(--assent-control-line);
     border-radius: 50%;
   }
   .assent-switch:checked { background: var(--assent-accent); border-color: var(--assent-accent) }
-  .assent-switch:checked::before { inset-inline-start: calc(100% - 1.1875rem); background: var(--assent-surface) }
+  .assent-switch:checked::before { inset-inline-start: calc(100% - 1.1875em); background: var(--assent-surface) }
   .assent-switch:disabled { opacity: 0.5; cursor: not-allowed }
   /* Its parts are backgrounds, which forced colours would flatten. */
   @media (forced-colors: active) {

@@ -4,6 +4,7 @@ import { useConsent, useConsentActions } from '@assent/react'
 import { forwardRef } from 'react'
 import { drawPart, type PartProps } from '../part.js'
 import { announceSaved } from '../announce-saved.js'
+import { Cross } from '../cross.js'
 import { DialogButton } from './dialog-button.js'
 import { useDialog } from './dialog-context.js'
 import { descriptionIn, titleIn } from './modal.js'
@@ -35,9 +36,7 @@ export const Close = forwardRef<HTMLElement, PartProps>(function Close(props, re
   const cross = (
     <>
       <span className="assent-unseen">{copy.close}</span>
-      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-        <path d="M6 6 18 18M18 6 6 18" stroke="currentColor" />
-      </svg>
+      <Cross />
     </>
   )
   return <DialogButton {...props} ref={ref} base="assent-close" fallback={cross} onPress={leave} />

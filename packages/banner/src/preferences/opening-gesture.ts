@@ -1,7 +1,7 @@
 'use client'
 // The gesture that opens a dialog decides nothing in it. Where a double click began on the opener, its second click lands
 // on whatever has come there: "Save choices" on a phone, the page behind in a wide window.
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useLayoutEffect, useRef, type MouseEvent } from 'react'
 
 const GESTURE_MS = 500
 /** Systems count clicks as double that are up to this far apart. */
@@ -10,8 +10,8 @@ const DOUBLE_CLICK_MS = 1000
 /** Stops the clicks that can belong to it, for the element around all that has opened. Keys are left alone, and scripts. */
 export function useOpeningGesture(): (event: MouseEvent) => void {
   const openedAt = useRef(Infinity)
-  useEffect(() => {
-    openedAt.current = performance.now()
+  useLayoutEffect(() => {
+    openedAt.current = performance.now() // ahead of the first paint, with which the stylesheet counts (assent-settle)
   }, [])
   return (event) => {
     const { detail, isTrusted, timeStamp } = event.nativeEvent // of a key's click, the detail is 0

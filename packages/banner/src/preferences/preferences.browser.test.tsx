@@ -194,6 +194,17 @@ describe('in any window', () => {
     }
   })
 
+  it('of an app that makes 1rem 10 px has targets of 24 px and words that can be read', async () => {
+    document.documentElement.style.fontSize = '62.5%'
+    await open({ destinationSwitches: true, granted: ['analytics'] })
+    await expand()
+    for (const control of all('.assent-dialog :is(button, summary, a, input)')) {
+      const { width, height } = control.getBoundingClientRect()
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+      expect(Number.parseFloat(getComputedStyle(control).fontSize)).toBeGreaterThanOrEqual(13)
+    }
+  })
+
   it('no control that has focus is behind a bar, were that two lines high', async () => {
     await page.viewport(320, 480)
     await open({ destinationSwitches: true, granted: ['analytics', 'advertising'] })
