@@ -68,12 +68,16 @@ function useListed(facts: Facts | undefined): readonly ListedDestination[] {
 export function useDialogState({ copy, destinationSwitches = false }: DialogOptions): DialogState {
   const words = useMemo(() => completeCopy(copy), [copy])
   const wording = wordingOf(words.locale)
+  const { categories } = useConsentDefinition()
   const [theme] = useState(themeAround)
   const [query, search] = useState('')
   const facts = useFacts()
   const destinations = useListed(facts)
   const looked = useDeferredValue(query) // typing stays quick over a thousand rows
-  const matches = useMemo(() => findMatches(destinations, looked), [destinations, looked])
+  const matches = useMemo(
+    () => findMatches(destinations, looked, categories),
+    [destinations, looked, categories],
+  )
   return {
     copy: words,
     theme,

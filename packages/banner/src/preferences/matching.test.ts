@@ -14,8 +14,12 @@ const pixel = {
   description: 'Offers on other sites',
 }
 const bare = { name: 'needle', displayName: 'Bare', categories: ['analytics'] }
+const categories = [
+  { id: 'analytics', label: 'Zählung' },
+  { id: 'advertising', label: 'Reklame' },
+]
 const names = (query: string) => {
-  const found = findMatches([cafe, pixel, bare], query)
+  const found = findMatches([cafe, pixel, bare], query, categories)
   return found && [...found].map(({ displayName }) => displayName)
 }
 
@@ -29,9 +33,12 @@ describe('a search', () => {
     ['sites offers', ['Pixel']],
     ['e', ['Café Metrics', 'Pixel', 'Bare']],
     ['metrics pixel', []],
+    ['zahlung', ['Café Metrics', 'Bare']],
+    ['zahlung bare', ['Bare']],
+    ['analytics', []], // an id, as the next is
     ['needle', []], // what Segment calls it is nothing that a visitor has read
     ['.*', []],
-  ])('for %j finds by name and description', (query, found) => {
+  ])('for %j finds by name, description and category', (query, found) => {
     expect(names(query)).toEqual(found)
   })
 

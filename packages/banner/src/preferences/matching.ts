@@ -17,14 +17,19 @@ function textOf(destination: ListedDestination): string {
   return text
 }
 
-/** @returns the destinations that hold every word, in name or description; undefined where nothing is searched for */
+/**
+ * @param categories - as declared: their labels are searched too
+ * @returns the destinations that hold every word, in name, description or category; undefined where nothing is searched for
+ */
 export function findMatches(
   destinations: readonly ListedDestination[],
   query: string,
+  categories: readonly { readonly id: string; readonly label: string }[],
 ): ReadonlySet<ListedDestination> | undefined {
   const words = fold(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return undefined
-  return new Set(
-    destinations.filter((destination) => words.every((word) => textOf(destination).includes(word))),
-  )
+  const labels = new Map(categories.map(({ id, label }) => [id, fold(label)]))
+  const holds = (destination: ListedDestination, word: string) =>
+    textOf(destination).includes(word) || destination.categories.some((id) => labels.get(id)?.includes(word))
+  return new Set(destinations.filter((destination) => words.every((word) => holds(destination, word))))
 }
