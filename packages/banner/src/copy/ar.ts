@@ -30,6 +30,7 @@ export const copy: BannerCopy = {
     many: '{count} خدمة',
     other: '{count} خدمة',
   },
+  needs: 'يتطلب',
   search: 'البحث عن خدمات',
   found: {
     zero: 'لم يُعثر على أي خدمة',

@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: 'Затваряне без запазване',
   alwaysOn: 'Винаги включено',
   services: { one: '{count} услуга', other: '{count} услуги' },
+  needs: 'Изисква',
   search: 'Търсене на услуги',
   found: { one: 'Намерена е {count} услуга', other: 'Намерени са {count} услуги' },
   opensInNewTab: '(отваря се в нов раздел)',

@@ -25,6 +25,7 @@ export const copy: BannerCopy = {
   close: 'Κλείσιμο χωρίς αποθήκευση',
   alwaysOn: 'Πάντα ενεργό',
   services: { one: '{count} υπηρεσία', other: '{count} υπηρεσίες' },
+  needs: 'Απαιτεί',
   search: 'Αναζήτηση υπηρεσιών',
   found: { one: 'Βρέθηκε {count} υπηρεσία', other: 'Βρέθηκαν {count} υπηρεσίες' },
   opensInNewTab: '(ανοίγει σε νέα καρτέλα)',

@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: 'Sulje tallentamatta',
   alwaysOn: 'Aina käytössä',
   services: { one: '{count} palvelu', other: '{count} palvelua' },
+  needs: 'Edellyttää',
   search: 'Hae palveluja',
   found: { one: '{count} palvelu löytyi', other: '{count} palvelua löytyi' },
   opensInNewTab: '(avautuu uuteen välilehteen)',

@@ -25,6 +25,7 @@ export const copy: BannerCopy = {
   close: 'Fermer sans enregistrer',
   alwaysOn: 'Toujours actif',
   services: { one: '{count} service', many: '{count} de services', other: '{count} services' },
+  needs: 'Nécessite',
   search: 'Rechercher des services',
   found: {
     one: '{count} service trouvé',

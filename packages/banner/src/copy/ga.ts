@@ -30,6 +30,7 @@ export const copy: BannerCopy = {
     many: '{count} seirbhís',
     other: '{count} seirbhís',
   },
+  needs: 'Teastaíonn',
   search: 'Cuardaigh seirbhísí',
   found: {
     one: 'Aimsíodh {count} seirbhís',

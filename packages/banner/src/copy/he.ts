@@ -22,6 +22,7 @@ export const copy: BannerCopy = {
   close: 'סגירה ללא שמירה',
   alwaysOn: 'פעיל תמיד',
   services: { one: 'שירות אחד', two: 'שני שירותים', other: '{count} שירותים' },
+  needs: 'דורש',
   search: 'חיפוש שירותים',
   found: { one: 'נמצא שירות אחד', two: 'נמצאו שני שירותים', other: 'נמצאו {count} שירותים' },
   opensInNewTab: '(נפתח בכרטיסייה חדשה)',

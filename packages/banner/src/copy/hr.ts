@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: 'Zatvori bez spremanja',
   alwaysOn: 'Uvijek uključeno',
   services: { one: '{count} usluga', few: '{count} usluge', other: '{count} usluga' },
+  needs: 'Zahtijeva',
   search: 'Pretraži usluge',
   found: {
     one: 'Pronađena je {count} usluga',

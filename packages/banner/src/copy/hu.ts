@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: 'Bezárás mentés nélkül',
   alwaysOn: 'Mindig bekapcsolva',
   services: { one: '{count} szolgáltatás', other: '{count} szolgáltatás' },
+  needs: 'Szükséges hozzá',
   search: 'Szolgáltatások keresése',
   found: { one: '{count} szolgáltatás található', other: '{count} szolgáltatás található' },
   opensInNewTab: '(új lapon nyílik meg)',

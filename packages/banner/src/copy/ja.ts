@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: '保存せずに閉じる',
   alwaysOn: '常にオン',
   services: { other: '{count} 件のサービス' },
+  needs: '必要なカテゴリ',
   search: 'サービスを検索',
   found: { other: '{count} 件のサービスが見つかりました' },
   opensInNewTab: '（新しいタブで開きます）',

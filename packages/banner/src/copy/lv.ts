@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: 'Aizvērt, nesaglabājot',
   alwaysOn: 'Vienmēr ieslēgts',
   services: { zero: '{count} pakalpojumu', one: '{count} pakalpojums', other: '{count} pakalpojumi' },
+  needs: 'Nepieciešams',
   search: 'Meklēt pakalpojumus',
   found: {
     zero: 'Atrasto pakalpojumu skaits: {count}',

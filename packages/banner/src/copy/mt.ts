@@ -30,6 +30,7 @@ export const copy: BannerCopy = {
     many: '{count}-il servizz',
     other: '{count} servizz',
   },
+  needs: 'Jeħtieġ',
   search: 'Fittex servizzi',
   found: {
     one: 'Instab {count} servizz',

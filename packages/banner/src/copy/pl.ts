@@ -25,6 +25,7 @@ export const copy: BannerCopy = {
   close: 'Zamknij bez zapisywania',
   alwaysOn: 'Zawsze włączone',
   services: { one: '{count} usługa', few: '{count} usługi', many: '{count} usług', other: '{count} usługi' },
+  needs: 'Wymaga',
   search: 'Szukaj usług',
   found: {
     one: 'Znaleziono {count} usługę',

@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: 'Fechar sem salvar',
   alwaysOn: 'Sempre ativo',
   services: { one: '{count} serviço', many: '{count} de serviços', other: '{count} serviços' },
+  needs: 'Requer',
   search: 'Pesquisar serviços',
   found: {
     one: '{count} serviço encontrado',

@@ -24,6 +24,7 @@ export const copy: BannerCopy = {
   close: 'Închideți fără a salva',
   alwaysOn: 'Mereu activ',
   services: { one: '{count} serviciu', few: '{count} servicii', other: '{count} de servicii' },
+  needs: 'Necesită',
   search: 'Căutați servicii',
   found: {
     one: '{count} serviciu găsit',

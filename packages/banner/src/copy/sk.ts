@@ -29,6 +29,7 @@ export const copy: BannerCopy = {
     many: '{count} služby',
     other: '{count} služieb',
   },
+  needs: 'Vyžaduje',
   search: 'Hľadať služby',
   found: {
     one: 'Našla sa {count} služba',

@@ -29,6 +29,7 @@ export const copy: BannerCopy = {
     few: '{count} storitve',
     other: '{count} storitev',
   },
+  needs: 'Zahteva',
   search: 'Išči storitve',
   found: {
     one: 'Najdena je {count} storitev',

@@ -22,6 +22,7 @@ export const copy: BannerCopy = {
   close: '关闭而不保存',
   alwaysOn: '始终开启',
   services: { other: '{count} 项服务' },
+  needs: '需要',
   search: '搜索服务',
   found: { other: '找到 {count} 项服务' },
   opensInNewTab: '（在新标签页中打开）',

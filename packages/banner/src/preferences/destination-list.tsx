@@ -22,7 +22,8 @@ export function DestinationList({ destinations }: { readonly destinations: reado
   return (
     <div {...LIST} className="assent-destination-list">
       {destinations.slice(0, shown).map((destination) => {
-        const isOpen = draft.isOpen(destination)
+        const missing = draft.missing(destination)
+        const isOpen = missing === ''
         return (
           <DestinationRow
             key={destination.name}
@@ -31,7 +32,7 @@ export function DestinationList({ destinations }: { readonly destinations: reado
             wording={wording}
             facts={facts}
             {...(hasDestinationSwitches && {
-              isOpen,
+              missing,
               isOn: isOpen && draft.isKept(destination.name),
               turn: draft.turnDestination,
             })}

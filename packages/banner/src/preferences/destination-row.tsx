@@ -13,8 +13,8 @@ interface DestinationRowProps {
   readonly copy: BannerCopy
   readonly wording: Wording
   readonly facts: Facts | undefined
-  /** Whether its categories are on. */
-  readonly isOpen?: boolean
+  /** The labels of its categories that are off. */
+  readonly missing?: string
   readonly isOn?: boolean
   /** Absent where destinations have no switches. */
   readonly turn?: (name: string, isOn: boolean) => void
@@ -27,7 +27,7 @@ function hostOf(website = ''): string | undefined {
 
 /** Redrawn only when what it shows has changed: there can be a thousand. */
 export const DestinationRow = memo(function DestinationRow(props: DestinationRowProps) {
-  const { destination, copy, wording, facts, isOpen = false, isOn = false, turn } = props
+  const { destination, copy, wording, facts, missing = '', isOn = false, turn } = props
   const { name, displayName, description, website } = destination
   const id = useId()
   return (
@@ -39,12 +39,18 @@ export const DestinationRow = memo(function DestinationRow(props: DestinationRow
         {turn && (
           <Toggle
             aria-labelledby={id}
+            aria-describedby={missing ? `${id}-needs` : undefined}
             checked={isOn}
-            disabled={!isOpen}
+            disabled={missing !== ''}
             onTurn={(next) => turn(name, next)}
           />
         )}
       </div>
+      {missing && (
+        <div id={`${id}-needs`} className="assent-note">
+          {copy.needs}: <bdi>{missing}</bdi>
+        </div>
+      )}
       {description && (
         <div className="assent-note">
           <bdi>{description}</bdi>

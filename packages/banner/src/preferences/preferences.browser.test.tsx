@@ -154,6 +154,16 @@ describe('for a screen reader', () => {
     `)
   })
 
+  it("a destination's switch that cannot be turned says which category it needs", async () => {
+    await open({ destinationSwitches: true, granted: ['analytics'] })
+    await expand()
+    const both = page.getByRole('switch', { name: 'Google Analytics' }).first()
+    await expect.element(both).toHaveAccessibleDescription('Needs: Advertising')
+    await toggle('Advertising').click()
+    await expect.element(both).toBeEnabled()
+    await expect.element(both).not.toHaveAccessibleDescription()
+  })
+
   it('the question is all there is, and says what it asks', async () => {
     await open()
     await toggle('Analytics').click()

@@ -16,8 +16,8 @@ export interface Draft {
   /** Whether saving would change something. */
   readonly isChanged: boolean
   readonly isOn: (category: string) => boolean
-  /** Whether every category that a destination needs is on: else there is nothing to choose. */
-  readonly isOpen: (destination: ListedDestination) => boolean
+  /** The categories that a destination needs and that are off, by their labels: with one, there is nothing to choose. */
+  readonly missing: (destination: ListedDestination) => string
   readonly isKept: (name: string) => boolean
   readonly turn: (category: string, isOn: boolean) => void
   readonly turnDestination: (name: string, isOn: boolean) => void
@@ -50,7 +50,10 @@ export function useDraft(): Draft {
   return {
     isChanged: differs(switched, isSavedOn) || differs(picked, isSavedKept),
     isOn,
-    isOpen: (destination) => destination.categories.every(isOn),
+    missing: ({ categories: needed }) => {
+      const off = needed.filter((id) => !isOn(id))
+      return off.map((id) => categories.find((declared) => declared.id === id)?.label ?? id).join(', ')
+    },
     isKept,
     turn,
     turnDestination,
