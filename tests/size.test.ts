@@ -5,11 +5,11 @@ import { bundle, type Bundle } from './bundle.js'
 import { doorsOf, publishablePackages } from './workspace.js'
 
 /** JavaScript and CSS of an app with the provider, the facade and the banner, until a banner in the HTML answers in place. */
-const FIRST_VISIT_BUDGET = 8_860
+const FIRST_VISIT_BUDGET = 9_015
 /** The same until a banner that is in no HTML can be used: its own code comes too. */
-const CLIENT_RENDERED_BUDGET = 10_760
+const CLIENT_RENDERED_BUDGET = 10_980
 /** JavaScript of the same app for who has answered. */
-const RETURNING_BUDGET = 5_345
+const RETURNING_BUDGET = 5_375
 /** What the banner's buttons fetch when a visitor reaches for them. */
 const ANSWER_BUDGET = 2_145
 
@@ -22,10 +22,10 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/segment': 3_365,
   '@assent/core/server': 11_750,
   '@assent/react': 6_710,
-  '@assent/banner': 4_990,
+  '@assent/banner': 5_075,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/copy': 1_850,
-  '@assent/banner/preferences': 15_150,
+  '@assent/banner/preferences': 15_915,
 }
 
 const FIRST_VISIT = `
