@@ -182,8 +182,7 @@ const DIALOG_STYLES = `@layer assent {
   }
   /* As long as a click can belong to the gesture that opened it (opening-gesture.ts), it looks as if nothing could be
      clicked: to a test's browser too, which waits then. */
-  .assent-dialog > * { animation: assent-settle 0.5s }
-  @keyframes assent-settle { from, to { pointer-events: none } }
+  [data-assent-settling] .assent-dialog > * { pointer-events: none }
   @keyframes assent-appear { from { opacity: 0 } }
   @keyframes assent-rise { from { translate: 0 0.5rem } }
 ${DESTINATION_STYLES}

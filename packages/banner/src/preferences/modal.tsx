@@ -9,7 +9,7 @@ import { createPortal } from 'react-dom'
 import type { PartProps } from '../part.js'
 import { keepClearOfBars } from './clear-of-bars.js'
 import { useDialog } from './dialog-context.js'
-import { useOpeningGesture } from './opening-gesture.js'
+import { GESTURE_MS, useOpeningGesture } from './opening-gesture.js'
 import { tabBack } from './tab-back.js'
 
 export interface ModalProps extends PartProps {
@@ -29,6 +29,20 @@ export interface ModalProps extends PartProps {
 const suppressPage = (dialog: HTMLElement) =>
   suppressOthers([dialog, ...document.querySelectorAll('[aria-live]:not(.assent-overlay *)')])
 
+/** What the frame that shows the dialog need not wait for: both have the page's styles computed anew. Returns the undoing. */
+function behindPaint(act: () => readonly (() => void)[]): () => void {
+  let undo: readonly (() => void)[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => (undo = act()))
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    undo.forEach((each) => each())
+  }
+}
+
 export const titleIn = (prefix: string) => `${prefix}-title`
 export const descriptionIn = (prefix: string) => `${prefix}-description`
 
@@ -40,8 +54,15 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   const [element, setElement] = useState<HTMLElement | null>(null)
   const stopOpeningGesture = useOpeningGesture()
   useImperativeHandle(given, () => element as HTMLElement, [element])
-  useEffect(() => (element ? suppressPage(element) : undefined), [element])
-  useEffect(() => (element ? keepClearOfBars(element) : undefined), [element])
+  useEffect(
+    () => (element ? behindPaint(() => [suppressPage(element), keepClearOfBars(element)]) : undefined),
+    [element],
+  )
+  useEffect(() => {
+    const settle = () => element?.parentElement?.removeAttribute('data-assent-settling') // React never gives it anew
+    const timer = setTimeout(settle, GESTURE_MS)
+    return () => clearTimeout(timer)
+  }, [element])
   const exit = (event: Event) => {
     event.preventDefault()
     onExit()
@@ -52,6 +73,7 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
     <div
       role="presentation"
       className="assent-overlay"
+      data-assent-settling=""
       data-assent-theme={theme}
       onClickCapture={stopOpeningGesture}
       onKeyDown={(event) => tabBack(event, element)}

@@ -3,7 +3,8 @@
 // on whatever has come there: "Save choices" on a phone, the page behind in a wide window.
 import { useLayoutEffect, useRef, type MouseEvent } from 'react'
 
-const GESTURE_MS = 500
+/** As long the stylesheet has nothing in the dialog be clicked, too (`data-assent-settling`). */
+export const GESTURE_MS = 500
 /** Systems count clicks as double that are up to this far apart. */
 const DOUBLE_CLICK_MS = 1000
 
@@ -11,7 +12,7 @@ const DOUBLE_CLICK_MS = 1000
 export function useOpeningGesture(): (event: MouseEvent) => void {
   const openedAt = useRef(Infinity)
   useLayoutEffect(() => {
-    openedAt.current = performance.now() // ahead of the first paint, with which the stylesheet counts (assent-settle)
+    openedAt.current = performance.now() // ahead of the first paint
   }, [])
   return (event) => {
     const { detail, isTrusted, timeStamp } = event.nativeEvent // of a key's click, the detail is 0
