@@ -25,7 +25,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/banner': 5_075,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/copy': 1_850,
-  '@assent/banner/preferences': 15_915,
+  '@assent/banner/preferences': 15_970,
 }
 
 const FIRST_VISIT = `
