@@ -16,7 +16,8 @@ export function EarlyAnswer(): null {
     delete dataset['assent'] // from here on React shows or hides
     delete dataset['assentAnswer']
     delete dataset['assentOpen']
-    if (isAsked || !isDecided) decisionOf(assentAnswer, actions)?.().catch(() => {}) // the cookie that the script wrote stands
+    // where it cannot be fetched, the cookie that the script wrote stands
+    if (isAsked || !isDecided) decisionOf(assentAnswer, actions)?.().catch(() => {})
     if (assentOpen !== undefined) preferences.set(true)
   }, [actions, preferences, isAsked, isDecided])
   return null

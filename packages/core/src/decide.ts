@@ -3,10 +3,8 @@
 import type { Consent } from './catalog.js'
 import { withRequired } from './decision.js'
 import { ConsentError } from './errors.js'
+import { ID } from './random-id.js'
 import type { Answer, CategoryId, ConsentState, DestinationName, Reason } from './vocabulary.js'
-
-/** As servers take it: what stands in a cookie may be anything. */
-const SUBJECT = /^[\w-]{8,64}$/
 
 /** What a decision is made of, beside the answers. */
 export interface DecisionFacts {
@@ -52,7 +50,7 @@ export function decide<Id extends CategoryId>(
     decidedAt: facts.decidedAt,
     noticeVersion: consent.notice.version,
     recordId: facts.recordId,
-    subjectId: SUBJECT.test(state.subjectId ?? '') ? state.subjectId : facts.subjectId,
+    subjectId: ID.test(state.subjectId ?? '') ? state.subjectId : facts.subjectId, // in a cookie may be anything
     signal: facts.reason === 'signal' || state.signal,
     unasked: state.unasked?.filter((name) => !consent.destinations[name]?.some(answered)),
   }

@@ -61,9 +61,11 @@ export function encodeCookie<Id extends string>(
   const short = { ...content, destinations: {} }
   const custom = withoutSwitches(consent, state, content.custom)
   const shorter = { ...short, custom, assent: { ...content.assent, map: undefined, off: undefined } }
-  const answers = escape(JSON.stringify({ version: 1, destinations: {}, custom }))
-  const fits = (value: string) => consent.cookie.name.length + value.length <= MAX_COOKIE_BYTES
-  return [content, short, shorter].map((each) => escape(JSON.stringify(each))).find(fits) ?? answers
+  for (const each of [content, short, shorter]) {
+    const value = escape(JSON.stringify(each))
+    if (consent.cookie.name.length + value.length <= MAX_COOKIE_BYTES) return value
+  }
+  return escape(JSON.stringify({ version: 1, destinations: {}, custom }))
 }
 
 /**

@@ -1,5 +1,8 @@
 // Step 3: names for what is new, in browsers and on servers.
 
+/** What is taken for a name: by a server, and from a cookie. */
+export const ID = /^[\w-]{8,64}$/
+
 /** A UUID where the browser makes them (secure contexts only), else as many random bits. */
 export function randomId(): string {
   const { crypto } = globalThis as unknown as { crypto: RandomSource }

@@ -7,6 +7,7 @@ import { suppressOthers } from 'aria-hidden'
 import { forwardRef, useEffect, useImperativeHandle, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { PartProps } from '../part.js'
+import { behindPaint } from './behind-paint.js'
 import { keepClearOfBars } from './clear-of-bars.js'
 import { useDialog } from './dialog-context.js'
 import { GESTURE_MS, useOpeningGesture } from './opening-gesture.js'
@@ -29,20 +30,6 @@ export interface ModalProps extends PartProps {
 const suppressPage = (dialog: HTMLElement) =>
   suppressOthers([dialog, ...document.querySelectorAll('[aria-live]:not(.assent-overlay *)')])
 
-/** What the frame that shows the dialog need not wait for: both have the page's styles computed anew. Returns the undoing. */
-function behindPaint(act: () => readonly (() => void)[]): () => void {
-  let undo: readonly (() => void)[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => (undo = act()))
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-    undo.forEach((each) => each())
-  }
-}
-
 export const titleIn = (prefix: string) => `${prefix}-title`
 export const descriptionIn = (prefix: string) => `${prefix}-description`
 
@@ -54,10 +41,14 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   const [element, setElement] = useState<HTMLElement | null>(null)
   const stopOpeningGesture = useOpeningGesture()
   useImperativeHandle(given, () => element as HTMLElement, [element])
-  useEffect(
-    () => (element ? behindPaint(() => [suppressPage(element), keepClearOfBars(element)]) : undefined),
-    [element],
-  )
+  useEffect(() => {
+    if (!element) return
+    let undo: (() => void)[] = []
+    const leave = behindPaint(() => {
+      undo = [suppressPage(element), keepClearOfBars(element)] // both have the page's styles computed anew
+    })
+    return () => [leave, ...undo].forEach((act) => act())
+  }, [element])
   useEffect(() => {
     const settle = () => element?.parentElement?.removeAttribute('data-assent-settling') // React never gives it anew
     const timer = setTimeout(settle, GESTURE_MS)

@@ -2,6 +2,7 @@
 // Facts about destinations, larger than the dialog: fetched once that is open, and done without where they cannot be
 // had.
 import { startTransition, useEffect, useState } from 'react'
+import { behindPaint } from './behind-paint.js'
 
 const fetchFacts = () => import('./facts.js')
 
@@ -12,12 +13,11 @@ export function useFacts(): Facts | undefined {
   useEffect(() => {
     let wanted = true
     const show = (loaded: Facts) => wanted && startTransition(() => setFacts(loaded))
-    // The effects of a click run ahead of its paint. Without the facts the list stands as it is, and the next opening
-    // tries again.
-    const fetchWanted = () => wanted && fetchFacts().then(show, () => {})
-    requestAnimationFrame(() => setTimeout(fetchWanted))
+    // without them the list stands as it is, and the next opening tries again
+    const leave = behindPaint(() => void fetchFacts().then(show, () => {}))
     return () => {
       wanted = false
+      leave()
     }
   }, [])
   return facts

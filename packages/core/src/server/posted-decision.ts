@@ -1,6 +1,7 @@
 // A decision as it is posted, by a script or by a form: unknown until each part of it was looked at.
 import type { Consent } from '../catalog.js'
 import { SHORT_TEXT } from '../check-declaration.js'
+import { ID } from '../random-id.js'
 import { optionalCategories, withRequired } from '../decision.js'
 import type { Answer, CategoryId, ConsentModel, DestinationName, Preference, Reason } from '../vocabulary.js'
 import { refuse, type Refusal } from './refusal.js'
@@ -38,7 +39,6 @@ const POSTABLE: readonly unknown[] = [
 ] satisfies Reason[]
 const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice'] satisfies ConsentModel[]
 const PREFERENCES: readonly unknown[] = ['granted', 'denied', 'unset'] satisfies Preference[]
-const ID = /^[\w-]{8,64}$/
 /** A destination's name is the workspace's own; so many at most. */
 const NAME = SHORT_TEXT
 const MOST_NAMES = 500

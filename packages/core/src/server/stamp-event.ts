@@ -54,7 +54,10 @@ export function stampServerEvent<Id extends string, Event extends object>(
   }
 }
 
-/** As in the browser: Segment itself is open where it is mapped, else some destination is open that needs a category which a visitor can refuse. */
+/**
+ * As in the browser: Segment itself is open where it is mapped, else some destination is open that needs a category which a
+ * visitor can refuse.
+ */
 function maySend(consent: Consent, state: ConsentState, destinations: DestinationMap): boolean {
   const own = consent.destinations[SEGMENT]
   const rows = own ? [[SEGMENT, own] as const] : Object.entries(destinations)

@@ -5,7 +5,8 @@ import type { ConsentRecord } from '../record.js'
 export interface RecordOptions<Id extends string> {
   /**
    * Writes a decision down. Called again with the same `recordId` when a page sends it again, so it must make one
-   * record of them. What it returns is awaited. When it fails, the cookie is set all the same, and the page is told to send it again.
+   * record of them. What it returns is awaited. When it fails, the cookie is set all the same, and the page is told to
+   * send it again.
    */
   readonly record?: (decision: ConsentRecord<Id>, request: Request) => unknown
   /** How long `record` may take before it counts as failed. @default 5 */
