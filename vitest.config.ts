@@ -76,6 +76,10 @@ export default defineConfig({
             '@assent/banner > @radix-ui/react-dismissable-layer',
             '@assent/banner > @radix-ui/react-focus-scope',
             '@assent/banner > aria-hidden',
+            '@assent/core > klaro/dist/klaro-no-css',
+            '@assent/core > vanilla-cookieconsent',
+            '@assent/core > @iabtechlabtcf/cmpapi',
+            '@assent/core > @iabtechlabtcf/core',
           ],
         },
         test: {

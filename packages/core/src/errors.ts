@@ -18,6 +18,7 @@ const CONSENT_ERRORS = {
   COOKIE_NOT_KEPT: 'The browser did not keep the consent cookie: the answer holds for this page only.',
   TABS_NOT_REACHED: 'BroadcastChannel is blocked: other tabs follow when they are next shown.',
   LISTENER_FAILED: 'A callback given to Assent threw. The decision was kept.',
+  BRIDGE_FAILED: 'A third-party CMP could not be read. What was answered before holds.',
   RECORD_NOT_KEPT: 'A decision was not written down. The choice holds; the page sends it again.',
   SETTINGS_NOT_LOADED: "Segment's settings could not be loaded, so nothing was started. Tried again later.",
   SETTINGS_NOT_UNDERSTOOD: "Segment's settings have an unexpected shape, so nothing was started.",

@@ -1,4 +1,5 @@
 // React's door.
+export { ConsentBridge } from './consent-bridge.js'
 export { ConsentGate } from './consent-gate.js'
 export { ConsentProvider } from './consent-provider.js'
 export { useCategory } from './use-category.js'
@@ -10,6 +11,7 @@ export { isAllowed } from '@assent/core'
 export { useDestinations } from './use-destinations.js'
 export { useAnalytics, useSegment } from './use-segment.js'
 
+export type { ConsentBridgeProps } from './consent-bridge.js'
 export type { ConsentGateProps } from './consent-gate.js'
 export type { ConsentProviderProps } from './consent-provider.js'
 export type { PreferencesSwitch } from './preferences-switch.js'

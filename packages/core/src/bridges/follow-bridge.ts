@@ -1,0 +1,117 @@
+// A third-party CMP's word becomes the visitor's answer here, with reason `bridge`, and every gate obeys it at once.
+import type { ConsentStore } from '../acts.js'
+import { optionalCategories } from '../decision.js'
+import { ConsentError } from '../errors.js'
+import type { Answer, ConsentState } from '../vocabulary.js'
+import type { Bridge, BridgeCategories, BridgeReading } from './bridge.js'
+import { keepLastTold, readLastTold } from './last-told.js'
+
+/** Consent to be read and to be decided: a store, or its two halves put together. */
+export type BridgedStore<Id extends string = string> = Pick<
+  ConsentStore<Id>,
+  'consent' | 'getState' | 'refresh' | 'save'
+>
+
+export interface BridgeOptions<Id extends string = string, Foreign extends string = string> {
+  readonly categories: BridgeCategories<Id, Foreign>
+  /** Told of what a CMP made fail: `BRIDGE_FAILED`. */
+  readonly onError?: (error: ConsentError) => void
+}
+
+/**
+ * Follows a CMP for as long as the page lives. Only what it says anew can grant: what it says again on the next page leaves
+ * an answer alone that was given since, such as a withdrawal. A denial counts always, and so does its asking again.
+ *
+ * @throws ConsentError `UNKNOWN_CATEGORY`, `REQUIRED_CATEGORY`
+ * @returns ends the following; the answers stay
+ */
+export function followBridge<Id extends string, Foreign extends string>(
+  store: BridgedStore<Id>,
+  bridge: Bridge<Foreign>,
+  { categories, onError }: BridgeOptions<Id, Foreign>,
+): () => void {
+  const ids = optionalCategories(store.consent) as readonly Id[]
+  for (const id of Object.keys(categories) as Id[]) {
+    if (ids.includes(id)) continue
+    const isDeclared = store.consent.categories.some((category) => category.id === id)
+    throw new ConsentError(isDeclared ? 'REQUIRED_CATEGORY' : 'UNKNOWN_CATEGORY', `"${id}"`)
+  }
+  let said: string | undefined // on this page
+  const obey = (reading: BridgeReading<Foreign> | 'unanswered' | undefined) => {
+    if (reading === undefined) return
+    const allowed = reading === 'unanswered' ? [] : ids.filter((id) => isAllowedBy(reading, categories[id]))
+    const told = reading === 'unanswered' ? reading : `${allowed.join()};${reading.isAnswer}`
+    if (told === said) return
+    const isFirst = said === undefined
+    said = told
+    store.refresh() // another tab may have answered since
+    const state = store.getState()
+    const isNews = isFirst ? state.decidedAt === null || isOther(readLastTold(), told) : true
+    keepLastTold(reading === 'unanswered' ? undefined : told)
+    const answers =
+      reading === 'unanswered'
+        ? answersOfAsking(state, ids)
+        : answersOf(store, ids, { allowed, isAnswer: reading.isAnswer, isNews, isFirst })
+    if (Object.keys(answers).length > 0) store.save(answers, 'bridge')
+  }
+  const attempt = (act: () => void) => {
+    try {
+      act()
+    } catch (cause) {
+      onError?.(
+        cause instanceof ConsentError ? cause : new ConsentError('BRIDGE_FAILED', bridge.name, { cause }),
+      )
+    }
+  }
+  const look = () => attempt(() => obey(bridge.read()))
+  let stop: (() => void) | undefined
+  attempt(() => (stop = bridge.subscribe(look)))
+  look()
+  return () => attempt(() => stop?.())
+}
+
+const isOther = (before: string | undefined, told: string) => before !== undefined && before !== told
+
+/** A category needs each of its ids; one without any is not allowed. */
+function isAllowedBy<Foreign extends string>(
+  { allowed }: BridgeReading<Foreign>,
+  needed: readonly Foreign[] = [],
+): boolean {
+  return needed.length > 0 && needed.every((id) => allowed.includes(id))
+}
+
+interface Told<Id extends string> {
+  readonly allowed: readonly Id[]
+  readonly isAnswer: boolean
+  readonly isNews: boolean
+  readonly isFirst: boolean
+}
+
+type Answers<Id extends string> = Partial<Record<Id, Answer>>
+
+/** A CMP that asks anew holds no answer: what was granted by its last one ends. */
+function answersOfAsking<Id extends string>(state: ConsentState<Id>, ids: readonly Id[]): Answers<Id> {
+  const granted = state.model === 'opt-in' ? ids.filter((id) => state.preferences[id] === 'granted') : []
+  return Object.fromEntries(granted.map((id) => [id, 'denied'])) as Answers<Id>
+}
+
+/** What changes; with it, where the answer is new, what stays: it was about all of them. */
+function answersOf<Id extends string>(
+  { consent, getState }: BridgedStore<Id>,
+  ids: readonly Id[],
+  { allowed, isAnswer, isNews, isFirst }: Told<Id>,
+): Answers<Id> {
+  const { preferences, signal } = getState()
+  // the browser's own refusal is lifted by a change that was seen, by nothing that may have been said before it
+  const isSignalled = (id: Id) =>
+    isFirst && signal === true && consent.categories.some((category) => category.id === id && category.sale)
+  const isGranted = (id: Id) => {
+    if (!allowed.includes(id)) return false
+    if (preferences[id] === 'denied') return isNews && !isSignalled(id)
+    return preferences[id] === 'granted' || isAnswer
+  }
+  const isUnset = (id: Id) => preferences[id] === 'unset' && allowed.includes(id) && !isAnswer
+  const rows = ids.flatMap((id) => (isUnset(id) ? [] : [[id, isGranted(id) ? 'granted' : 'denied'] as const]))
+  const changed = rows.filter(([id, answer]) => preferences[id] !== answer)
+  return Object.fromEntries(changed.length > 0 && isNews ? rows : changed) as Answers<Id>
+}

@@ -1,0 +1,118 @@
+import type { Bridge, BridgeReading } from '@assent/core/bridges'
+import { act, cleanup, render } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openShop } from '../testing/shop.js'
+import { ConsentBridge } from './consent-bridge.js'
+import { useConsent } from './use-consent.js'
+import { useConsentActions } from './use-consent-actions.js'
+import { usePreferencesOpen } from './use-preferences.js'
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
+
+/** A CMP as the port has it. */
+function createCmp() {
+  let said: BridgeReading | 'unanswered' = 'unanswered'
+  const listeners = new Set<() => void>()
+  const open = vi.fn<() => void>()
+  const bridge: Bridge = {
+    name: 'Test CMP',
+    read: () => said,
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => void listeners.delete(changed)
+    },
+    open,
+  }
+  const answers = (...allowed: string[]) =>
+    act(() => {
+      said = { allowed, isAnswer: true }
+      listeners.forEach((changed) => changed())
+    })
+  return { bridge, answers, open, listeners }
+}
+const categories = { analytics: ['A'], advertising: ['M'] }
+
+function Inside() {
+  const { preferences } = useConsent()
+  const { openPreferences } = useConsentActions()
+  return (
+    <button type="button" onClick={openPreferences}>
+      {`${preferences['analytics']} ${preferences['advertising']} ${usePreferencesOpen()}`}
+    </button>
+  )
+}
+
+function openPage(options?: Parameters<typeof openShop>[0]) {
+  const { Page } = openShop(options)
+  const cmp = createCmp()
+  const view = (map: Record<string, string[]> = categories) => (
+    <StrictMode>
+      <Page>
+        <ConsentBridge from={cmp.bridge} categories={map} />
+        <Inside />
+      </Page>
+    </StrictMode>
+  )
+  const { rerender, unmount, container } = render(view())
+  return { ...cmp, show: (map?: Record<string, string[]>) => rerender(view(map)), unmount, container }
+}
+
+describe('a CMP that asks in place of a banner', () => {
+  it('answers for every hook, and is recorded once', () => {
+    const onDecision = vi.fn<(record: { reason: string }) => void>()
+    const { answers, container } = openPage({ onDecision })
+    expect(container.textContent).toBe('unset unset false')
+    answers('A')
+    expect(container.textContent).toBe('granted denied false')
+    expect(onDecision.mock.calls.map(([{ reason }]) => reason)).toEqual(['bridge'])
+  })
+
+  it('has its own preferences shown wherever ours would be', () => {
+    const { container, open } = openPage()
+    act(() => container.querySelector('button')?.click())
+    act(() => container.querySelector('button')?.click())
+    expect(open).toHaveBeenCalledTimes(2)
+    expect(container.textContent).toBe('unset unset false')
+  })
+
+  it('whose preferences fail is reported, and the page goes on', () => {
+    const onError = vi.fn<(error: unknown) => void>()
+    const { container, open } = openPage({ onError })
+    open.mockImplementation(() => {
+      throw new Error('gone')
+    })
+    act(() => container.querySelector('button')?.click())
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'BRIDGE_FAILED' }))
+  })
+
+  it('is read by the map of the last render, and followed once', () => {
+    const { answers, show, listeners, container } = openPage()
+    show({ advertising: ['A'] })
+    expect(listeners.size).toBe(1)
+    answers('A')
+    expect(container.textContent).toBe('denied granted false')
+  })
+
+  it('is left with the page', () => {
+    const { unmount, listeners } = openPage()
+    unmount()
+    expect(listeners.size).toBe(0)
+  })
+})
+
+it('throws a mapping of undeclared categories at the programmer', () => {
+  const { Page } = openShop()
+  const silence = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const open = () =>
+    render(
+      <Page>
+        <ConsentBridge from={createCmp().bridge} categories={{ nowhere: ['A'] }} />
+      </Page>,
+    )
+  expect(open).toThrow(expect.objectContaining({ code: 'UNKNOWN_CATEGORY' }))
+  silence.mockRestore()
+})

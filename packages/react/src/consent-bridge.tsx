@@ -1,0 +1,47 @@
+'use client'
+// Where a third-party CMP asks instead of a banner of ours.
+import { createActs } from '@assent/core'
+import { followBridge, type Bridge, type BridgeCategories } from '@assent/core/bridges'
+import { useEffect, useState } from 'react'
+import { useConsentContext } from './consent-context.js'
+import type { RegisteredId } from './register.js'
+
+export interface ConsentBridgeProps<Foreign extends string = string> {
+  /** From `@assent/core/bridges`, or your own. Read once. */
+  readonly from: Bridge<Foreign>
+  /** Category -> every id of the CMP's that it needs. A category left out stays denied. */
+  readonly categories: BridgeCategories<RegisteredId, Foreign>
+}
+
+/**
+ * Takes the answers of a third-party CMP as the visitor's, and has `openPreferences` show the CMP's own. Renders nothing;
+ * stands in place of `<ConsentBanner />`.
+ *
+ * @throws ConsentError `UNKNOWN_CATEGORY`, `REQUIRED_CATEGORY`
+ */
+export function ConsentBridge<Foreign extends string>(props: ConsentBridgeProps<Foreign>): null {
+  const { store, writing, preferences } = useConsentContext()
+  const [bridge] = useState(props.from)
+  const categories = JSON.stringify(props.categories)
+  useEffect(() => {
+    const { save } = createActs(writing)
+    return followBridge({ ...store, save }, bridge, {
+      categories: JSON.parse(categories) as BridgeCategories<string, Foreign>,
+      onError: (error) => writing.report('BRIDGE_FAILED', error),
+    })
+  }, [store, writing, bridge, categories])
+  useEffect(
+    () =>
+      preferences.subscribe(() => {
+        if (!preferences.isOpen()) return
+        preferences.set(false) // ours are not to open
+        try {
+          bridge.open?.()
+        } catch (cause) {
+          writing.report('BRIDGE_FAILED', cause)
+        }
+      }),
+    [preferences, bridge, writing],
+  )
+  return null
+}
