@@ -1,5 +1,6 @@
 // The page that the tests drive: the same doors an app uses, and nothing of ours mocked.
 import { defineConsent } from '@assent/core'
+import { followBridge, oneTrust } from '@assent/core/bridges'
 import { createBrowserStore, followPage, readDoNotTrack } from '@assent/core/browser'
 import { createLateSegment, createSegment } from '@assent/core/segment'
 
@@ -18,8 +19,8 @@ export interface PageSetup {
   readonly throwingHooks?: readonly string[]
 }
 
-/** For a test that opens a second store or gate on the page. */
-const doors = { createBrowserStore, createLateSegment, followPage }
+/** For a test that opens a second store or gate on the page, or has another CMP ask. */
+const doors = { createBrowserStore, createLateSegment, followBridge, followPage, oneTrust }
 
 function open({ consent: declared, segment: options, ...setup }: PageSetup) {
   const { late, revokeHooks = [], throwingHooks = [] } = setup
