@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser'
 import { barriers, box, emulate, show } from '../testing/browser-page.js'
 import { openShop } from '../testing/shop.js'
 import { ConsentBanner, type ConsentBannerProps } from './consent-banner.js'
+import { copy as german } from './copy/de.js'
+import { copy as hebrew } from './copy/he.js'
 
 const region = page.getByRole('region', { name: 'Privacy choices' })
 const dialog = page.getByRole('dialog', { name: 'Privacy choices' })
@@ -138,6 +140,36 @@ describe('closing', () => {
     openPage({ dismiss: 'rejects' })
     await expect.element(closeButton).toBeVisible()
     expect(Math.min(box('.assent-dismiss').width, box('.assent-dismiss').height)).toBeGreaterThanOrEqual(24)
+  })
+})
+
+describe('the answers beside a close button', () => {
+  const lastAnswer = '.assent-actions > :last-child'
+
+  it.each([
+    ['German', german],
+    ['Hebrew', hebrew],
+    ['few', { title: 'Cookies?', description: 'Yes or no.' }],
+  ])('fill their line on both sides and never lie under the cross, in %s words', async (_, copy) => {
+    openPage({ dismiss: 'rejects', copy })
+    await expect.poll(() => box(lastAnswer).width).toBeGreaterThan(0)
+    for (const width of [320, 480, 800, 900, 940, 1024, 1280, 1600]) {
+      await page.viewport(width, 800)
+      const [banner, words, first, last, cross] = [
+        box('.assent-banner'),
+        box('.assent-text'),
+        box('.assent-actions > :first-child'),
+        box(lastAnswer),
+        box('.assent-dismiss'),
+      ]
+      const isBelow = first.top >= words.bottom
+      const ends = [
+        Math.min(first.left, last.left) - banner.left,
+        banner.right - Math.max(first.right, last.right),
+      ]
+      if (isBelow) expect.soft(ends[0], `${width} px`).toBeCloseTo(ends[1] ?? 0, 0)
+      expect.soft(last.top, `${width} px`).toBeGreaterThanOrEqual(cross.bottom)
+    }
   })
 })
 
