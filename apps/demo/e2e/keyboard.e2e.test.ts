@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startDemo, type DemoServer } from './demo-server'
-import { launch, visit, VENDORS, type Visitor } from './visitor'
+import { answersInPlace, launch, visit, VENDORS, type Visitor } from './visitor'
 
 let browser: Browser
 let demo: DemoServer
@@ -19,7 +19,7 @@ afterEach(() => visitor.close())
 const MOST_TABS = 60
 
 /** Tabs until the focus is on the control of this name. */
-async function tabTo(role: 'button' | 'switch', name: string): Promise<void> {
+async function tabTo(role: 'button' | 'link' | 'switch', name: string): Promise<void> {
   const { page } = visitor
   const wanted = page.getByRole(role, { name, exact: true })
   for (let count = 0; count < MOST_TABS; count += 1) {
@@ -62,5 +62,35 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForTimeout(800)
     expect(await events()).toEqual([])
+  })
+})
+
+/** Whether what is seen at the top of this element is the element itself: in the window, and not under a banner. */
+const isClear = (selector: string): Promise<boolean> =>
+  visitor.page.locator(selector).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2))
+  })
+
+describe('the link that skips to the content', () => {
+  it.each([
+    ['', 'bottom'],
+    ['cart', 'bottom'],
+    ['privacy', 'bottom'],
+    ['gallery?position=top', 'top'],
+  ])('is seen, and leads past the header of /%s, clear of a banner at the %s', async (path, position) => {
+    const { page } = visitor
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`${demo.url}/${path}`)
+    await answersInPlace(page)
+    expect(await page.locator('.assent-banner').getAttribute('data-position')).toBe(position)
+    await tabTo('link', 'Skip to content')
+    expect(await isClear('.skip-link')).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await expect.poll(() => isClear('main h1')).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await page.locator('main :focus').count()).toBe(1)
+    expect(await isClear(':focus')).toBe(true)
   })
 })
