@@ -66,7 +66,7 @@ export default async function PrivacyPage() {
         />
       ))}
       <h2>Cookies and storage</h2>
-      <CookieTable consent={reviewed} />
+      <CookieTable consent={reviewed} endpoint="/api/consent" />
       <h2>Who receives data now</h2>
       <DestinationTable />
     </div>

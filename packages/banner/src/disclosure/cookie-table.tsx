@@ -1,6 +1,6 @@
 // The table of a privacy page: every cookie and storage entry, with its type, lifetime, purpose and who sets it.
 // A server component: no hooks, no state, nothing to hydrate.
-import { findStorage, type StoredItem } from '@assent/core/catalogue'
+import { findStorage, UNSENT_KEY, type StoredItem } from '@assent/core/catalogue'
 import { ItemTable, type ItemRow } from './item-table.js'
 import { formatSeconds } from './duration.js'
 import { describeDestinations, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
@@ -11,16 +11,19 @@ export interface CookieTableProps {
   readonly consent: Declaration
   /** Destinations by creation name or display name. @default those of the app's map */
   readonly destinations?: readonly string[]
+  /** The provider's, where it has one: decisions wait in the page's storage until it has them. */
+  readonly endpoint?: string | undefined
   readonly copy?: Partial<DisclosureCopy> | undefined
   readonly className?: string
 }
 
-/** Assent's own cookie, Segment's names and those of the destinations, from the catalogue of `@assent/core`. */
-export function CookieTable({ consent, destinations, copy, className }: CookieTableProps) {
+/** Assent's own names, Segment's and those of the destinations, from the catalogue of `@assent/core`. */
+export function CookieTable({ consent, destinations, endpoint, copy, className }: CookieTableProps) {
   const words = { ...disclosureCopy, ...copy }
   const described = describeDestinations(consent, destinations && [...destinations])
   const rows = [
     answerRow(consent, words),
+    ...(endpoint ? [unsentRow(words)] : []),
     ...rowsOf(findStorage(SEGMENT)?.items, words.segment, words),
     ...described.flatMap(({ storage, displayName }) => rowsOf(storage?.items, displayName, words)),
   ]
@@ -45,6 +48,14 @@ function answerRow({ cookie }: Declaration, words: DisclosureCopy): ItemRow {
       : fill(words.durationOfAnswer, { duration: days(maxAgeDays), refusal: days(refusalMaxAgeDays) })
   return { name: cookie.name, kind: 'cookie', purpose: 'choice', duration, who: words.us }
 }
+
+const unsentRow = (words: DisclosureCopy): ItemRow => ({
+  name: UNSENT_KEY,
+  kind: 'local',
+  purpose: 'choice',
+  duration: words.untilSent,
+  who: words.us,
+})
 
 function rowsOf(items: readonly StoredItem[] = [], who: string, words: DisclosureCopy): ItemRow[] {
   return items.map((item) => ({ ...item, who, duration: formatLifetime(item.lifetime, words) }))

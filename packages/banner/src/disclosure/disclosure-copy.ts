@@ -58,6 +58,8 @@ export interface DisclosureCopy extends Words {
   readonly durationOfAnswer: string
   readonly untilClosed: string
   readonly untilCleared: string
+  /** Of an answer on its way to the app's `endpoint`. */
+  readonly untilSent: string
   readonly durationUnknown: string
 }
 
@@ -114,6 +116,7 @@ export const disclosureCopy: DisclosureCopy = {
   durationOfAnswer: '{duration}, or {refusal} after a refusal',
   untilClosed: 'Until you close the browser',
   untilCleared: 'Until you clear it',
+  untilSent: 'Until our server has your answer',
   durationUnknown: 'Not documented',
   'kind-cookie': 'Cookie',
   'kind-local': 'Local storage',

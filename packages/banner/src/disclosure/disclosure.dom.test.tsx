@@ -37,6 +37,18 @@ describe('the cookie table', () => {
     ])
   })
 
+  it('lists where answers wait for the endpoint, where there is one', () => {
+    const kept = rowsOf(render(<CookieTable consent={shop} endpoint="/api/consent" />))
+    expect(kept[1]).toEqual([
+      'assent-unsent',
+      'Local storage',
+      'Until our server has your answer',
+      'Remembers your answer about privacy',
+      'This site',
+    ])
+    expect(kept.toSpliced(1, 1)).toEqual(rows)
+  })
+
   it('lists what each destination of the map keeps, under its display name', () => {
     const shown = rows.map(([name, type, duration, , who]) => [name, type, duration, who].join(' | '))
     expect(shown).toEqual(
@@ -212,7 +224,7 @@ describe('the disclosure', () => {
     const shown = render(
       <>
         <ConsentDisclosure consent={consent} region="us" copy={copy} />
-        <CookieTable consent={consent} copy={copy} />
+        <CookieTable consent={consent} endpoint="/api/consent" copy={copy} />
       </>,
     )
     const texts = [...shown.querySelectorAll('h2, h3, p, a, caption, thead th, td')].map(

@@ -1,5 +1,11 @@
 // What is kept in the visitor's browser, and for how long: from the vendors' own pages, with those pages.
-import { findStorage, type StoragePurpose, type StorageFacts, type StoredItem } from '@assent/core/catalogue'
+import {
+  findStorage,
+  UNSENT_KEY,
+  type StoragePurpose,
+  type StorageFacts,
+  type StoredItem,
+} from '@assent/core/catalogue'
 import type { FillIn } from './fill-in.js'
 import { bullets, code, link, md, paragraphs, table } from './markdown.js'
 import { runsInPage, type PrivacyFacts, type Recipient } from './privacy-facts.js'
@@ -28,7 +34,15 @@ export function cookieTable({ consent, purposes }: PrivacyFacts, fill: FillIn): 
     '# Cookies and storage',
     'Written by `assent docs`. Lifetimes are what the vendors say they set; browsers may keep things for less.',
     '## Always',
-    table(HEAD, [[code(name), 'cookie', `${maxAgeDays} days`, PURPOSES.choice]]),
+    table(HEAD, [
+      [code(name), KINDS.cookie, `${maxAgeDays} days`, PURPOSES.choice],
+      [
+        code(UNSENT_KEY),
+        KINDS.local,
+        'until the server has it, where there is an `endpoint`',
+        PURPOSES.choice,
+      ],
+    ]),
     segment && '## Segment, once any category is allowed that something needs',
     segment && itemTable(segment),
     ...purposes.flatMap(({ category, recipients }) => {

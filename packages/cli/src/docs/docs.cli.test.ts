@@ -181,6 +181,9 @@ describe('assent docs', () => {
     await docs()
     const cookies = app.read('privacy/cookies.md')
     expect(cookies).toContain('| `tracking-preferences` | cookie | 365 days | keeps an answer |')
+    expect(cookies).toContain(
+      '| `assent-unsent` | local storage | until the server has it, where there is an `endpoint` |',
+    )
     expect(cookies).toMatch(/\| `_fbp` \| cookie \| \d+ days \|/)
     expect(cookies).toMatch(/read on \d{4}-\d\d-\d\d: <https:\/\//)
     segment.setDestinations(largeWorkspace(1))

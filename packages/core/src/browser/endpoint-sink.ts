@@ -2,8 +2,8 @@
 // page's storage, and imports the half that sends it.
 import type { ConsentRecord } from '../record.js'
 import type { OpenedStore } from '../store.js'
+import { UNSENT_KEY } from '../unsent-key.js'
 import type { Delivery } from './delivery.js'
-import { UNSENT } from './unsent-key.js'
 
 /**
  * Sends a decision to the server: now and, where that fails, again, on this page and the next ones, until the server has
@@ -27,8 +27,8 @@ export function createEndpointSink(
   return (record) => {
     let unsent = record ? `\n${JSON.stringify(record)}` : ''
     try {
-      unsent = (localStorage[UNSENT] ?? '') + unsent
-      if (record) localStorage[UNSENT] = unsent.slice(-MOST) // kept before the half that sends it is there
+      unsent = (localStorage[UNSENT_KEY] ?? '') + unsent
+      if (record) localStorage[UNSENT_KEY] = unsent.slice(-MOST) // kept before the half that sends it is there
     } catch {
       // where storage is blocked, the page itself remembers for as long as it lives
     }

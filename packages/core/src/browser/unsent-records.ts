@@ -1,17 +1,17 @@
 // Decisions that the server has not confirmed, in `localStorage`: there only once an answer exists, and never many.
 import type { ConsentRecord } from '../record.js'
-import { UNSENT } from './unsent-key.js'
+import { UNSENT_KEY } from '../unsent-key.js'
 
 /** What an earlier page, or another script, left there; what it says is looked at by the server. */
 export function readUnsent(): ConsentRecord[] {
-  const lines = (storage()[UNSENT] ?? '').split('\n')
+  const lines = (storage()[UNSENT_KEY] ?? '').split('\n')
   return lines.map(parse).filter((record) => record !== undefined)
 }
 
 export function forgetUnsent(sent: string): void {
   const rest = readUnsent().filter(({ recordId }) => recordId !== sent)
-  if (rest.length > 0) storage()[UNSENT] = rest.map((record) => JSON.stringify(record)).join('\n')
-  else delete storage()[UNSENT]
+  if (rest.length > 0) storage()[UNSENT_KEY] = rest.map((record) => JSON.stringify(record)).join('\n')
+  else delete storage()[UNSENT_KEY]
 }
 
 function parse(line: string): ConsentRecord | undefined {

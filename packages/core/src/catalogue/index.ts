@@ -1,4 +1,5 @@
 // The catalogue's door: facts about Segment's destinations, for pages and dialogs that disclose them.
+export { UNSENT_KEY } from '../unsent-key.js'
 export { catalogueVersion, findInCatalogue } from './find-in-catalogue.js'
 export { findStorage } from './find-storage.js'
 export { findVendors } from './find-vendors.js'
