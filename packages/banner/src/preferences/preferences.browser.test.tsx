@@ -104,6 +104,33 @@ describe('with a pointer', () => {
   })
 })
 
+describe('a search that found nothing', () => {
+  it.each(['ltr', 'rtl'] as const)(
+    "is cleared by the browser's own cross, and goes on, %s",
+    async (direction) => {
+      await open({ ...crowd, copy: { direction } })
+      await userEvent.fill(field, 'zzz')
+      await expect.element(page.getByText('0 services found')).toBeVisible()
+      const { width, height } = box('.assent-search-field')
+      await gestureIsOver()
+      await field.click({ position: { x: direction === 'rtl' ? 20 : width - 20, y: height / 2 } })
+      await expect.element(field).toHaveValue('')
+      await expect.element(toggle('Comfort')).toBeVisible()
+      expect(focused()).toBe(field.element())
+    },
+  )
+
+  it('is cleared by Escape, which closes nothing before it is empty', async () => {
+    await open(crowd)
+    await userEvent.fill(field, 'zzz')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(toggle('Comfort')).toBeVisible()
+    await expect.element(field).toHaveValue('')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+  })
+})
+
 describe('for a screen reader', () => {
   it('the dialog is a list of categories, each with its switch and what is behind it', async () => {
     await open()
