@@ -1,11 +1,12 @@
 // The `Set-Cookie` lines: written by the server, the cookie outlives what browsers allow to scripts.
 import type { Consent } from '../catalog.js'
+import { decodeCookies } from '../cookie.js'
 import { cookieLifetimeSeconds, encodeCookie } from '../encode-cookie.js'
 import { sameAnswers } from '../decision.js'
 import { verdicts } from '../gate.js'
 import { domainsFromWidest } from '../keep-cookie.js'
 import type { ConsentState } from '../vocabulary.js'
-import { cookieValues, readConsent } from './request-jar.js'
+import { cookieValues } from './request-jar.js'
 
 const HEADER_SAFE = /^[\x21-\x3a\x3c-\x7e]{1,4096}$/
 
@@ -33,8 +34,9 @@ export function setCookieLines<Id extends string>(
       ...(on ? [`Domain=${on}`] : []),
       ...(isSecure ? ['Secure'] : []),
     ].join('; ')
-  const written = writtenByPage(consent, state, request)
-  const isOther = written === undefined && cookieValues(consent, request.headers.get('cookie')).length > 0
+  const carried = cookieValues(consent, request.headers.get('cookie'))
+  const written = writtenByPage(consent, state, carried)
+  const isOther = written === undefined && carried.length > 0
   const wider = isOther && !domain ? domainsFromWidest(new URL(origin).hostname) : []
   const value = written ?? encodeOnServer(consent, state)
   return [
@@ -50,16 +52,15 @@ function encodeOnServer<Id extends string>(consent: Consent<Id>, state: ConsentS
 function writtenByPage<Id extends string>(
   consent: Consent<Id>,
   state: ConsentState<Id>,
-  request: Request,
+  carried: readonly string[],
 ): string | undefined {
-  const header = request.headers.get('cookie')
-  const written = readConsent(consent, header)
+  const written = decodeCookies(consent, carried)
   const isSame =
     written.recordId === state.recordId &&
     written.decidedAt === state.decidedAt &&
     written.noticeVersion === state.noticeVersion &&
     written.signal === state.signal &&
     sameAnswers(written, state)
-  const [value = '', ...others] = new Set(cookieValues(consent, header)) // on two domains: the same twice
+  const [value = '', ...others] = new Set(carried) // on two domains: the same twice
   return isSame && others.length === 0 && HEADER_SAFE.test(value) ? value : undefined
 }
