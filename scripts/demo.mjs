@@ -57,7 +57,7 @@ if (!(await isFree())) {
   stop(`Port ${port} is taken. Stop what listens there, or choose another one: PORT=${port + 1} pnpm demo`)
 }
 await step('Building the packages', root, commandOf('typescript', 'tsc', root), '-b')
-await step('Copying styles', root, 'scripts/copy-styles.mjs')
+await step('Copying styles and pages', root, 'scripts/copy-assets.mjs')
 const next = commandOf('next', 'next', demo)
 await step('Building the demo', demo, next, 'build')
 

@@ -83,7 +83,7 @@ async function runTests(extra) {
 async function runSteps() {
   await Promise.all([
     step('browser', 'node scripts/browser.mjs'),
-    step('build', 'tsc -b && node scripts/copy-styles.mjs'),
+    step('build', 'tsc -b && node scripts/copy-assets.mjs'),
   ])
   await Promise.all([
     step('demo', 'next build', demo),

@@ -1,7 +1,11 @@
 // Every error a reader can meet has a page that says what happened, why it matters and what to do.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ConsentError } from '@assent/core'
+import { RecordsError } from '@assent/records'
 import { describe, expect, it } from 'vitest'
 import { nodesOf } from './parse.js'
-import { filesBelow, read } from './workspace.js'
+import { filesBelow, read, root } from './workspace.js'
 
 const SOURCES = ['packages/core/src/errors.ts', 'packages/records/src/errors.ts']
 const SECTIONS = ['What happened', 'Why it matters', 'What to do']
@@ -23,6 +27,22 @@ describe('the catalogue of errors', () => {
   it('has a page for every code, and no page without a code', () => {
     expect(codes()).toEqual(expect.arrayContaining(['NO_PROVIDER', 'INVALID_RECORD']))
     expect(pages).toEqual(codes())
+  })
+
+  it.each([new ConsentError('NO_PROVIDER'), new RecordsError('INVALID_RECORD')])(
+    'is in the package where the message points to: $code',
+    ({ code, message }) => {
+      const [page = ''] = /node_modules\S+\.md$/.exec(message) ?? []
+      expect(page).toContain(code)
+      expect(existsSync(join(root, page))).toBe(true)
+    },
+  )
+
+  it('is in the packages whole', () => {
+    const inPackages = ['core', 'records'].flatMap((name) =>
+      readdirSync(join(root, `packages/${name}/dist/errors`)),
+    )
+    expect(inPackages.map((file) => file.replace('.md', '')).toSorted()).toEqual(pages)
   })
 
   it.each(pages)('%s answers the three questions', (code) => {

@@ -96,7 +96,7 @@ describe('a wrong declaration', () => {
   it('says what is wrong, what to do and where to read on', () => {
     expect(refusal({ categories, destinations: { Amplitude: 'analitics' } }).message).toBe(
       '[consent/UNKNOWN_CATEGORY] That category is not declared, so nothing can be gated by it. Declare it in ' +
-        '`categories`. ("analitics" in destinations["Amplitude"]) See docs/errors/UNKNOWN_CATEGORY.md',
+        '`categories`. ("analitics" in destinations["Amplitude"]) See node_modules/@assent/core/dist/errors/UNKNOWN_CATEGORY.md',
     )
   })
 })

@@ -15,7 +15,7 @@ describe('an error', () => {
     })
     expect(error.message).toBe(
       '[consent/LISTENER_FAILED] A callback given to Assent threw. The decision was kept. (onDecision) ' +
-        'See docs/errors/LISTENER_FAILED.md',
+        'See node_modules/@assent/core/dist/errors/LISTENER_FAILED.md',
     )
   })
 

@@ -1,4 +1,4 @@
-// Step 0: one class, one catalogue of codes. Every code has a page in docs/errors.
+// Step 0: one class, one catalogue of codes. Every code has a page in docs/errors, which the package brings along.
 
 /** What happened, and what to do, by code. */
 const CONSENT_ERRORS = {
@@ -46,7 +46,7 @@ export class ConsentError extends Error {
     readonly detail?: string,
     options?: { cause?: unknown },
   ) {
-    const page = `See docs/errors/${code}.md`
+    const page = `See node_modules/@assent/core/dist/errors/${code}.md`
     const said =
       process.env.NODE_ENV === 'production' ? [detail] : [CONSENT_ERRORS[code], detail && `(${detail})`, page]
     super([`[consent/${code}]`, ...said].filter(Boolean).join(' '), options)

@@ -1,4 +1,5 @@
-// One class, one catalogue of codes for everything this package can say. Every code has a page in docs/errors.
+// One class, one catalogue of codes for everything this package can say. Every code has a page in
+// docs/errors, which the package brings along.
 
 const RECORDS_ERRORS = {
   INVALID_RECORDS_OPTION: 'An option of `createRecords` has a value it cannot have.',
@@ -20,7 +21,8 @@ export class RecordsError extends Error {
     readonly detail?: string,
     options?: { cause?: unknown },
   ) {
-    const said = [RECORDS_ERRORS[code], detail && `(${detail})`, `See docs/errors/${code}.md`]
+    const page = `See node_modules/@assent/records/dist/errors/${code}.md`
+    const said = [RECORDS_ERRORS[code], detail && `(${detail})`, page]
     super([`[records/${code}]`, ...said].filter(Boolean).join(' '), options)
   }
 }

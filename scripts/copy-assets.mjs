@@ -1,6 +1,6 @@
-// tsc emits no CSS: the stylesheets go beside the compiled banner. Those that live in its code lose what only their
-// authors read, since every opening of the dialog would download it.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// What tsc does not emit. The stylesheets go beside the compiled banner; those that live in its code lose what only their
+// authors read, since every opening of the dialog would download it. The page of each error goes beside its class.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const dist = 'packages/banner/dist'
@@ -24,4 +24,15 @@ for (const name of ['dialog-styles', 'destination-styles']) {
   const path = `${dist}/preferences/${name}.js`
   const code = readFileSync(path, 'utf8')
   writeFileSync(path, code.replace(/`[^`]*`/, compact))
+}
+
+for (const name of ['core', 'records']) {
+  const compiled = `packages/${name}/dist`
+  const catalogue = readFileSync(`${compiled}/errors.js`, 'utf8')
+  rmSync(`${compiled}/errors`, { recursive: true, force: true })
+  mkdirSync(`${compiled}/errors`)
+  for (const page of readdirSync('docs/errors')) {
+    const isItsOwn = catalogue.includes(` ${page.replace('.md', '')}: `)
+    if (isItsOwn) copyFileSync(`docs/errors/${page}`, `${compiled}/errors/${page}`)
+  }
 }
