@@ -1,0 +1,279 @@
+// What a withdrawal ends: vendors and what they keep, events on their way, held and to be sent again, its own last word.
+import { describe, expect, it } from 'vitest'
+import {
+  arrived,
+  CONSENT_EVENT,
+  consentEvents,
+  eventNamed,
+  openPage,
+  segment,
+  settle,
+  traffic,
+  until,
+  untilArrived,
+  useBrowser,
+  vendorEventNames,
+} from './browser.js'
+import { amplitude, braze, classic, cloud } from './workspace.js'
+
+useBrowser()
+
+describe('a withdrawal', () => {
+  it('calls the revoke hook of what was started, and erases what is known of its storage', async () => {
+    const real = {
+      ...braze,
+      cookies: ['_fbp', 'kept_by_the_app'],
+      creationName: 'Facebook Pixel',
+    } as typeof braze
+    const visitor = await openPage({
+      destinations: [amplitude, real],
+      revokeHooks: ['Facebook Pixel', 'Actions Amplitude'],
+    })
+    await visitor.acceptAll()
+    await until(visitor.cookies, (names) => names.includes('_fbp'))
+    await visitor.deny('advertising')
+    expect(await visitor.revoked()).toEqual(['Facebook Pixel'])
+    const cookies = await visitor.cookies()
+    expect([cookies.includes('_fbp'), cookies.includes('kept_by_the_app')]).toEqual([false, true])
+    await visitor.rejectAll()
+    expect(await visitor.revoked()).toEqual(['Facebook Pixel', 'Actions Amplitude'])
+  })
+
+  it('leaves what a destination that goes on keeps under the same name', async () => {
+    const ga = {
+      ...amplitude,
+      creationName: 'Actions Google Analytic 4',
+      cookies: ['_ga'],
+    } as typeof amplitude
+    const gtm = { ...braze, creationName: 'Google Tag Manager', cookies: ['_gcl_au'] } as typeof braze
+    const visitor = await openPage({ destinations: [ga, gtm] })
+    await visitor.acceptAll()
+    await until(visitor.cookies, (names) => names.includes('_ga') && names.includes('_gcl_au'))
+    await visitor.deny('advertising')
+    const cookies = await visitor.cookies()
+    expect([cookies.includes('_ga'), cookies.includes('_gcl_au')]).toEqual([true, false])
+    await visitor.rejectAll()
+    expect(await visitor.cookies()).not.toContain('_ga')
+  })
+
+  it('leaves the opt-out that a revoke hook has the vendor keep', async () => {
+    const mixpanel = { ...braze, creationName: 'Mixpanel', name: 'Mixpanel' } as typeof braze
+    const visitor = await openPage({
+      destinations: [amplitude, mixpanel],
+      amend: (setup) => {
+        setup.segment['onRevoke'] = {
+          // as `mixpanel.opt_out_tracking()` does
+          Mixpanel: () => localStorage.setItem('__mp_opt_in_out_token', '0'),
+        }
+      },
+    })
+    await visitor.acceptAll()
+    await until(
+      () => segment().vendorCalls('braze').length,
+      (calls) => calls > 0,
+    )
+    await visitor.deny('advertising')
+    expect(await visitor.stored()).toContain('__mp_opt_in_out_token')
+  })
+
+  it('survives a revoke hook that throws, and goes on with the others', async () => {
+    const visitor = await openPage({
+      destinations: [amplitude, braze],
+      revokeHooks: ['Braze Web Device Mode (Actions)'],
+      amend: (setup) => {
+        setup.throwingHooks = ['Actions Amplitude']
+      },
+    })
+    await visitor.acceptAll()
+    await until(
+      () => segment().vendorCalls('braze').length,
+      (calls) => calls > 0,
+    )
+    await until(
+      () => segment().vendorCalls('amplitude').length,
+      (calls) => calls > 0,
+    )
+    await visitor.rejectAll()
+    expect(await visitor.revoked()).toEqual(['Braze Web Device Mode (Actions)'])
+    expect(await visitor.errors()).toEqual([
+      { code: 'LISTENER_FAILED', detail: 'onRevoke for Actions Amplitude' },
+    ])
+  })
+
+  it('reloads the page only where it was asked to, and only for what was started', async () => {
+    const visitor = await openPage({
+      destinations: [amplitude, braze],
+      segment: { reloadOnRevoke: ['Actions Amplitude'] },
+    })
+    await visitor.acceptAll()
+    await until(
+      () => segment().vendorCalls('amplitude').length,
+      (calls) => calls > 0,
+    )
+    await visitor.deny('advertising')
+    await settle(200)
+    expect(traffic('settings')).toHaveLength(1)
+    await Promise.all([visitor.page.waitForEvent('load'), visitor.deny('analytics').catch(() => {})])
+  })
+
+  it('says its last word once, unless told not to', async () => {
+    for (const [consentEvent, words] of [
+      [true, 2],
+      ['except-withdrawal', 1],
+      [false, 0],
+    ] as const) {
+      segment().reset()
+      const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent } })
+      await visitor.grant('analytics')
+      await visitor.track('One')
+      await untilArrived('One')
+      await visitor.withdraw()
+      await visitor.withdraw()
+      await settle(300)
+      expect([consentEvent, consentEvents().length]).toEqual([consentEvent, words])
+    }
+  })
+
+  it('says its last word to Segment alone, also where unmapped destinations are allowed', async () => {
+    const visitor = await openPage({ destinations: [amplitude], consent: { unmapped: 'allow' } })
+    await visitor.acceptAll()
+    await untilArrived(CONSENT_EVENT)
+    await visitor.rejectAll()
+    await until(
+      () => consentEvents().length,
+      (words) => words === 2,
+    )
+    expect(consentEvents().at(-1)?.integrations).toMatchObject({ All: false, 'Segment.io': true })
+  })
+
+  it('says no last word to a Segment that the app has switched off', async () => {
+    const analytics = { integrations: { 'Segment.io': false } }
+    const visitor = await openPage({ destinations: [amplitude], segment: { analytics } })
+    await visitor.acceptAll()
+    await visitor.track('One')
+    await until(
+      () => vendorEventNames('amplitude'),
+      (names) => names.includes('One'),
+    )
+    await visitor.rejectAll()
+    await settle(300)
+    expect(arrived()).toEqual([])
+  })
+
+  it('drops an event that is on its way through the pipeline', async () => {
+    const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
+    await visitor.grant('analytics')
+    await visitor.track('One')
+    await untilArrived('One')
+    await visitor.page.evaluate(() => {
+      void window.assent.segment.track('In the pipeline')
+      window.assent.store.withdraw()
+    })
+    await settle()
+    expect(arrived()).toEqual(['One'])
+  })
+
+  it('drops what waits in the replay, also where a grant follows at once', async () => {
+    segment().behave({ scripts: 'hang' })
+    const visitor = await openPage({ destinations: [amplitude, cloud], segment: { consentEvent: false } })
+    await visitor.call('track', 'Held')
+    await visitor.call('identify', 'before-the-refusal')
+    await visitor.acceptAll()
+    await untilArrived('Held')
+    await visitor.rejectAll()
+    await visitor.acceptAll()
+    await visitor.track('After')
+    await untilArrived('After')
+    expect(
+      segment()
+        .events()
+        .map(({ userId }) => userId ?? null),
+    ).toEqual([null, null])
+  })
+
+  it('drops an event that is on its way, also where a grant follows at once', async () => {
+    const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
+    await visitor.grant('analytics')
+    await visitor.track('One')
+    await untilArrived('One')
+    await visitor.page.evaluate(() => {
+      const { segment: gate, store } = window.assent
+      void gate.track('In the pipeline')
+      store.withdraw()
+      store.grant(['analytics'])
+      void gate.track('Two')
+    })
+    await untilArrived('Two')
+    await settle()
+    expect(arrived()).toEqual(['One', 'Two'])
+  })
+
+  it('drops what waits to be sent again, also where a grant follows at once', async () => {
+    segment().behave({ api: '500' })
+    const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent: false } })
+    await visitor.acceptAll()
+    await visitor.track('Before')
+    await until(
+      () => traffic('event').length,
+      (count) => count > 0,
+    )
+    await visitor.rejectAll()
+    await visitor.acceptAll()
+    segment().behave({ api: 'ok' })
+    const count = segment().events().length
+    await visitor.track('After')
+    await untilArrived('After')
+    await settle(3000)
+    const later = segment().events().slice(count)
+    expect(later.map(({ event }) => event)).toEqual(['After'])
+  })
+
+  it('of some categories leaves a pending batch to what is still allowed', async () => {
+    const deliveryStrategy = { strategy: 'batching', config: { size: 10, timeout: 400 } }
+    const visitor = await openPage({
+      destinations: [amplitude, braze],
+      segment: {
+        consentEvent: false,
+        analytics: { integrations: { 'Segment.io': { deliveryStrategy } } as never },
+      },
+    })
+    await visitor.acceptAll()
+    await visitor.track('First')
+    await until(
+      () => traffic('batch').length,
+      (batches) => batches === 1,
+    )
+    await visitor.track('Pending')
+    await settle(100)
+    await visitor.deny('advertising')
+    await untilArrived('Pending')
+    expect(eventNamed('Pending')?.context?.consent?.categoryPreferences).toMatchObject({
+      analytics: true,
+      advertising: false,
+    })
+    expect(eventNamed('Pending')?.integrations).toMatchObject({ 'Braze Web Device Mode (Actions)': false })
+  })
+
+  it('holds for what a vendor does with the instance it was given', async () => {
+    const visitor = await openPage({
+      destinations: [{ ...amplitude, trackOnLoad: true } as typeof amplitude, classic],
+    })
+    await visitor.page.addScriptTag({
+      content: `addEventListener('late', () => { const a = window.kept.analytics; a.track('Late'); a.user().anonymousId() })`,
+    })
+    await visitor.page.evaluate(() => {
+      const host = (window as unknown as { __SEGMENT_INSPECTOR__: { attach(analytics: unknown): void } })
+        .__SEGMENT_INSPECTOR__
+      host.attach = (analytics) => void (window.kept['analytics'] = analytics)
+    })
+    await visitor.grant('analytics')
+    await untilArrived(CONSENT_EVENT)
+    await visitor.withdraw()
+    await visitor.page.evaluate(() => dispatchEvent(new Event('late')))
+    await settle(300)
+    expect(arrived()).not.toContain('Late')
+    expect(
+      (await visitor.cookies()).concat(await visitor.stored()).filter((name) => name.startsWith('ajs_')),
+    ).toEqual([])
+  })
+})
