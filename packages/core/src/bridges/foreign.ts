@@ -34,7 +34,8 @@ const [FIRST_LOOK_MS, SLOWEST_LOOK_MS] = [100, 5000]
 /**
  * Waits for what announces itself by no event: looks now, then less and less often.
  *
- * @param find - what is waited for, or undefined; one that throws has not found it
+ * @param find - what is waited for, or undefined
+ * @param then - told once it is there; where either throws, the script is half there and is waited for
  * @returns ends the waiting
  */
 export function whenThere<Found>(
@@ -42,15 +43,14 @@ export function whenThere<Found>(
   then: (found: Found) => void,
   delay = FIRST_LOOK_MS,
 ): () => void {
-  let found: Found | undefined
   try {
-    found = find()
+    const found = find()
+    if (found !== undefined) {
+      then(found)
+      return () => {}
+    }
   } catch {
-    // a script that is half there
-  }
-  if (found !== undefined) {
-    then(found)
-    return () => {}
+    // the next look may find it whole
   }
   let stop = () => clearTimeout(timer)
   const timer = setTimeout(() => {

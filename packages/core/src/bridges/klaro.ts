@@ -36,8 +36,9 @@ export function klaro(module?: object): Bridge {
         return undefined
       }
       if (!methodOf(found, 'watch')) return undefined
-      const { confirmed, states } = propertiesOf(found)
-      return confirmed === true ? { allowed: truthsIn(states), isAnswer: true } : 'unanswered'
+      // `states` follows `savedConsents` late, and has what is shown once in its place
+      const { confirmed, savedConsents } = propertiesOf(found)
+      return confirmed === true ? { allowed: truthsIn(savedConsents), isAnswer: true } : 'unanswered'
     },
     open: () => void methodOf(api(), 'show')?.(undefined, true),
   }

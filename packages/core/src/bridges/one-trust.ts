@@ -7,10 +7,13 @@ const EVENTS = ['OneTrustGroupsUpdated', 'OTConsentApplied']
 
 const api = () => globalOf('OneTrust')
 
-function modelOf(): unknown {
-  const { ConsentModel } = propertiesOf(methodOf(api(), 'GetDomainData')?.())
+function domain() {
+  const { ConsentModel, ShowAlertNotice } = propertiesOf(methodOf(api(), 'GetDomainData')?.())
   const { Name } = propertiesOf(ConsentModel)
-  return typeof Name === 'string' ? Name.trim().toLowerCase() : undefined
+  return {
+    model: typeof Name === 'string' ? Name.trim().toLowerCase() : undefined,
+    hasBanner: ShowAlertNotice !== false,
+  }
 }
 
 /**
@@ -27,8 +30,8 @@ export function oneTrust(): Bridge {
       const isClosed = methodOf(api(), 'IsAlertBoxClosed') // the global is there before its methods, as configuration
       const groups = globalOf('OnetrustActiveGroups')
       if (!isClosed || typeof groups !== 'string') return undefined
-      const model = modelOf()
-      if (model !== 'opt-out' && isClosed() !== true) return 'unanswered'
+      const { model, hasBanner } = domain()
+      if (model !== 'opt-out' && isClosed() !== true) return hasBanner ? 'unanswered' : undefined
       const allowed = groups.split(',').map((id) => id.trim())
       return { allowed, isAnswer: model === 'opt-in' }
     },

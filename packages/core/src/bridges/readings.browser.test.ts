@@ -1,10 +1,14 @@
 // What a CMP says that looks like an answer and is none.
-import { afterEach, describe, expect, it } from 'vitest'
+// @ts-expect-error -- has no types
+import * as klaroModule from 'klaro/dist/klaro-no-css'
+import * as cookieConsent from 'vanilla-cookieconsent'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cookiebot } from './cookiebot.js'
 import { didomi } from './didomi.js'
 import { klaro } from './klaro.js'
 import { oneTrust } from './one-trust.js'
 import { tcf } from './tcf.js'
+import { vanillaCookieConsent } from './vanilla-cookie-consent.js'
 
 const page = globalThis as Record<string, unknown>
 const undo: (() => void)[] = []
@@ -16,11 +20,16 @@ afterEach(() => {
 })
 
 describe('OneTrust', () => {
-  const load = (model: unknown, isClosed: boolean, groups = ',C0001,C0002,') => {
+  const load = (
+    model: unknown,
+    isClosed: boolean,
+    groups = ',C0001,C0002,',
+    ShowAlertNotice: unknown = undefined,
+  ) => {
     page['OnetrustActiveGroups'] = groups
     page['OneTrust'] = {
       IsAlertBoxClosed: () => isClosed,
-      GetDomainData: () => ({ ConsentModel: { Name: model } }),
+      GetDomainData: () => ({ ConsentModel: { Name: model }, ShowAlertNotice }),
     }
     return oneTrust().read()
   }
@@ -36,6 +45,11 @@ describe('OneTrust', () => {
   it('under opt-out, what is off was refused, whether its banner was closed or not', () => {
     expect(load('opt-out', false)).toMatchObject({ isAnswer: false })
     expect(load('opt-out', true)).toMatchObject({ isAnswer: false })
+  })
+
+  it('asks nobody where it has no banner to show', () => {
+    expect(load('opt-in', false, ',C0001,', false)).toBe(undefined)
+    expect(load('opt-in', true, ',C0001,', false)).toMatchObject({ isAnswer: true })
   })
 
   it('reads its groups with their stray commas and spaces', () => {
@@ -122,11 +136,51 @@ describe('Klaro', () => {
     expect(told).toBe(before + 1)
   })
 
+  interface Manager {
+    watch(watcher: { update: () => unknown }): void
+    updateConsent(name: string, is: boolean): void
+    saveAndApplyConsents(): void
+    applyConsents(isDry: boolean, isInteractive: boolean, name: string): void
+  }
+  const run = (storageName: string) => {
+    const module = klaroModule as { setup(config: object): void; getManager(): Manager }
+    const services = ['matomo', 'ads'].map((name) => ({ name, title: name, purposes: [name] }))
+    module.setup({ storageName, storageMethod: 'sessionStorage', lang: 'en', noAutoLoad: true, services })
+    undo.push(() => sessionStorage.clear())
+    return { module, manager: module.getManager() }
+  }
+
+  it('tells a first answer as it was given, and no refusal before it', () => {
+    const { module, manager } = run('klaro-first')
+    const bridge = klaro(module)
+    const said: unknown[] = []
+    undo.push(bridge.subscribe(() => said.push(bridge.read())))
+    manager.updateConsent('matomo', true)
+    manager.saveAndApplyConsents()
+    const answer = { allowed: ['matomo'], isAnswer: true }
+    expect(said).toEqual(['unanswered', answer, answer])
+  })
+
+  it('takes what is shown once, in its place, for no answer', () => {
+    const { module, manager } = run('klaro-once')
+    manager.saveAndApplyConsents()
+    const bridge = klaro(module)
+    manager.updateConsent('ads', true)
+    manager.applyConsents(false, true, 'ads')
+    expect(bridge.read()).toEqual({ allowed: [], isAnswer: true })
+  })
+
   it('says nothing while nothing has configured it', () => {
     const getManager = () => {
       throw new TypeError('no config')
     }
     expect(klaro({ getManager }).read()).toBe(undefined)
+  })
+})
+
+describe('vanilla-cookieconsent', () => {
+  it('says nothing while it is only imported, and has not run', () => {
+    expect(vanillaCookieConsent(cookieConsent).read()).toBe(undefined)
   })
 })
 
@@ -187,5 +241,21 @@ describe('the TCF', () => {
     const { stop, removed } = hear([decided])
     stop()
     expect(removed).toEqual([0])
+  })
+
+  it('is found where an element of that name, or a script that fails, was there first', async () => {
+    document.head.append(
+      Object.assign(document.createElement('script'), { id: '__tcfapi', type: 'text/plain' }),
+    )
+    undo.push(() => document.querySelector('#__tcfapi')?.remove())
+    const bridge = tcf()
+    undo.push(bridge.subscribe(() => {}))
+    page['__tcfapi'] = () => {
+      throw new Error('half loaded')
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    page['__tcfapi'] = (command: string, _: number, tell: (data: object, isSuccess: boolean) => void) =>
+      command === 'addEventListener' && tell(decided, true)
+    await vi.waitFor(() => expect(bridge.read()).toEqual(allowed))
   })
 })

@@ -1,7 +1,7 @@
 // IAB TCF 2, by the CMP API that every registered CMP has:
 // https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework "IAB Tech Lab - CMP API v2"
 import type { Bridge } from './bridge.js'
-import { globalOf, methodOf, propertiesOf, whenThere } from './foreign.js'
+import { methodOf, propertiesOf, whenThere } from './foreign.js'
 
 export type TcfPurpose = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11'
 
@@ -37,7 +37,7 @@ export function tcf(): Bridge<TcfPurpose> {
         changed()
       }
       const stopWaiting = whenThere(
-        () => globalOf('__tcfapi'),
+        () => methodOf(globalThis, '__tcfapi'), // an element of that name is none
         () => call('addEventListener', hear),
       )
       return () => {

@@ -16,7 +16,8 @@ export function vanillaCookieConsent(module?: object): Bridge {
     name: 'vanilla-cookieconsent',
     subscribe: (changed) => onWindow(EVENTS, changed),
     read() {
-      const isConfigured = methodOf(api(), 'getConfig')?.('mode') !== undefined // not before `run`
+      // not before `run`, which also reads its cookie; `mode` is there from the first
+      const isConfigured = methodOf(api(), 'getConfig')?.('categories') !== undefined
       if (!isConfigured) return undefined
       if (methodOf(api(), 'validConsent')?.() !== true) return 'unanswered'
       const { acceptedCategories } = propertiesOf(methodOf(api(), 'getUserPreferences')?.())
