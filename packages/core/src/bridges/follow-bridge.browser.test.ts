@@ -5,9 +5,15 @@ import type { ConsentModel } from '../vocabulary.js'
 import type { Bridge, BridgeReading } from './bridge.js'
 import { followBridge } from './follow-bridge.js'
 
-const declare = (model: ConsentModel = 'opt-in') =>
+const declare = (
+  model: ConsentModel = 'opt-in',
+  name = 'tracking-preferences',
+  more: Parameters<typeof declareShop>[0] = {},
+) =>
   declareShop({
+    ...more,
     model,
+    cookie: { name },
     categories: [
       { id: 'essential', label: 'Essential', description: 'x', required: true },
       { id: 'functional', label: 'Functional', description: 'x' },
@@ -50,19 +56,33 @@ const leave = () => undo.splice(0).forEach((act) => act())
 /** A page of the shop, with a CMP that says this as the page begins. The one before is left. */
 function openPage(said?: Said, model?: ConsentModel) {
   leave()
+  return openTab(createCmp(said), { model })
+}
+
+interface Tab {
+  readonly model?: ConsentModel | undefined
+  readonly map?: Parameters<typeof followBridge<string, string>>[2]['categories']
+  readonly cookie?: string
+  readonly destinations?: Record<string, 'analytics'>
+}
+
+/** The same beside what is open already, or again in a page where this CMP has been followed before. */
+function openTab(
+  cmp: ReturnType<typeof createCmp>,
+  { model, map = categories, cookie, destinations }: Tab = {},
+) {
   const records: Record<string, string>[] = []
-  const store = createBrowserStore({
-    consent: declare(model),
+  const store = createBrowserStore<string>({
+    consent: declare(model, cookie, destinations && { destinations }),
     onDecision: ({ preferences, reason }) => void records.push({ ...preferences, reason }),
   })
-  const cmp = createCmp(said)
   const errors: unknown[] = []
-  undo.push(followBridge(store, cmp.bridge, { categories, onError: (error) => errors.push(error) }))
+  undo.push(followBridge(store, cmp.bridge, { categories: map, onError: (error) => errors.push(error) }))
   return { store, records, errors, ...cmp, preferences: () => store.getState().preferences }
 }
 
 function forget() {
-  document.cookie = 'tracking-preferences=; Path=/; Max-Age=0'
+  for (const name of ['tracking-preferences', 'other']) document.cookie = `${name}=; Path=/; Max-Age=0`
   localStorage.clear()
 }
 beforeEach(forget)
@@ -83,9 +103,16 @@ describe('before the CMP has an answer', () => {
     },
   )
 
-  it('what it allows by default is no grant', () => {
-    expect(openPage(byDefault(...all)).preferences()).toEqual(unset)
+  it.each([
+    ['opt-in', all],
+    ['opt-in', ['F']],
+    ['opt-out', all],
+  ] as const)('what it allows by default is no grant, and leaves no trace: %s, %j', (model, allowed) => {
+    const { preferences, records } = openPage(byDefault(...allowed), model)
+    expect(preferences()).toEqual(unset)
+    expect(records).toEqual([])
     expect(document.cookie).not.toContain('tracking-preferences')
+    expect(Object.keys(localStorage)).toEqual([])
   })
 })
 
@@ -181,6 +208,109 @@ describe('the next page', () => {
   })
 })
 
+describe('a refusal', () => {
+  it.each(['opt-in', 'opt-out'] as const)(
+    'is not lifted by what the CMP allows by default where the visitor has gone: %s',
+    (model) => {
+      openPage(answer())
+      const { preferences, records, says } = openPage(byDefault(...all), model)
+      expect(preferences()).toEqual(denied)
+      says(undefined)
+      says(byDefault('F', 'A', 'M', 'S', 'X'))
+      expect(preferences()).toEqual(denied)
+      expect(records).toEqual([])
+    },
+  )
+
+  it('is not lifted by a default that takes the place of an answer', () => {
+    const { preferences, says } = openPage(answer(), 'opt-out')
+    says(byDefault(...all))
+    expect(preferences()).toEqual(denied)
+  })
+
+  it('that lapsed in the CMP is not taken back with it', () => {
+    openPage(byDefault('F', 'A'), 'opt-out')
+    expect(openPage(byDefault(...all), 'opt-out').preferences()).toEqual({ ...unset, advertising: 'denied' })
+  })
+
+  it('is not lifted by a release that maps the categories otherwise', () => {
+    openPage(answer(...all)).store.withdraw()
+    leave()
+    const { preferences } = openTab(createCmp(answer(...all)), { map: { analytics: ['A'] } })
+    expect(preferences()).toEqual(denied)
+  })
+
+  it('is not lifted by what another app of this origin was told', () => {
+    openPage(answer(...all)).store.withdraw()
+    leave()
+    openTab(createCmp(answer(...all)), { map: { analytics: ['A'] }, cookie: 'other' })
+    expect(openPage(answer(...all)).preferences()).toEqual(denied)
+  })
+
+  it('is not lifted by what a subdomain was told before it', () => {
+    const { says, store } = openPage(answer())
+    const there = localStorage.getItem('assent-bridge') ?? ''
+    says(answer(...all))
+    store.withdraw()
+    localStorage.setItem('assent-bridge', there)
+    expect(openPage(answer(...all)).preferences()).toEqual(denied)
+  })
+
+  it('that another tab heard is not lifted by what the CMP of this one still says', () => {
+    const cmp = createCmp(answer(...all))
+    openTab(cmp)
+    openTab(createCmp(answer()))
+    expect(openTab(cmp).preferences()).toEqual(denied)
+  })
+
+  it('of before the CMP came, of which nobody knows when it was, is not lifted by what it says first', () => {
+    const old = { version: 1, destinations: {}, custom: { analytics: false, advertising: false } }
+    document.cookie = `tracking-preferences=${encodeURIComponent(JSON.stringify(old))}; Path=/`
+    const { preferences, says } = openPage(answer('F', 'A'))
+    expect(preferences()).toEqual({ ...denied, functional: 'granted' })
+    says(answer('A'))
+    expect(preferences()).toEqual({ ...denied, analytics: 'granted' })
+  })
+})
+
+describe('an answer that the CMP asked for anew', () => {
+  it('counts although it was given on a page that did not hear it', () => {
+    openPage(answer(...all))
+    openPage('unanswered')
+    expect(openPage(answer(...all)).preferences()).toEqual(granted)
+  })
+
+  it('is not ended by another tab that still asks, and follows again', () => {
+    const cmp = createCmp('unanswered')
+    openTab(cmp)
+    openTab(createCmp(answer(...all)))
+    expect(openTab(cmp).preferences()).toEqual(granted)
+  })
+})
+
+it('a destination that came since is not opened by a change of something else, but by an answer to what it needs', () => {
+  openPage(answer(...all))
+  leave()
+  const cmp = createCmp(answer(...all))
+  const added = openTab(cmp, { destinations: { Amplitude: 'analytics', Mixpanel: 'analytics' } })
+  const unasked = () => added.store.getState().unasked
+  expect(unasked()).toEqual(['Mixpanel'])
+  cmp.says(answer('F', 'A'))
+  expect(added.preferences()).toEqual({ ...granted, advertising: 'denied' })
+  expect(unasked()).toEqual(['Mixpanel'])
+  cmp.says('unanswered')
+  cmp.says(answer('F', 'A'))
+  expect(unasked()).toEqual([])
+})
+
+it('a CMP that asks anew asks every app that follows it', () => {
+  openPage(answer(...all))
+  leave()
+  const cmp = createCmp('unanswered')
+  openTab(cmp, { cookie: 'other' })
+  expect(openTab(cmp).preferences()).toEqual(denied)
+})
+
 describe('under opt-out', () => {
   it('what the CMP allows by default stays unset, and what it has refused is denied', () => {
     expect(openPage(byDefault(...all), 'opt-out').preferences()).toEqual(unset)
@@ -206,6 +336,7 @@ describe('the browser’s own refusal', () => {
   it('is not lifted by what the CMP may have said before it', () => {
     const { store } = openPage(answer('F'))
     store.save({ advertising: 'denied' }, 'signal')
+    openPage(answer('F'))
     expect(openPage(answer(...all)).preferences()).toEqual({ ...granted, advertising: 'denied' })
   })
 

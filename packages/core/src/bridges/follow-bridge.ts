@@ -4,7 +4,7 @@ import { optionalCategories } from '../decision.js'
 import { ConsentError } from '../errors.js'
 import type { Answer, ConsentState } from '../vocabulary.js'
 import type { Bridge, BridgeCategories, BridgeReading } from './bridge.js'
-import { keepLastTold, readLastTold } from './last-told.js'
+import { keepLastTold, lastToldHere, readLastTold } from './last-told.js'
 
 /** Consent to be read and to be decided: a store, or its two halves put together. */
 export type BridgedStore<Id extends string = string> = Pick<
@@ -18,9 +18,13 @@ export interface BridgeOptions<Id extends string = string, Foreign extends strin
   readonly onError?: (error: ConsentError) => void
 }
 
+const ASKS = 'unanswered'
+const BY_DEFAULT = ';false' // how what no visitor has said ends
+
 /**
- * Follows a CMP for as long as the page lives. Only what it says anew can grant: what it says again on the next page leaves
- * an answer alone that was given since, such as a withdrawal. A denial counts always, and so does its asking again.
+ * Follows a CMP for as long as the page lives. What was denied is granted by what it says anew alone: what it says again on
+ * the next page leaves an answer alone that was given since, such as a withdrawal. A denial counts always, and so does its
+ * asking again.
  *
  * @throws ConsentError `UNKNOWN_CATEGORY`, `REQUIRED_CATEGORY`
  * @returns ends the following; the answers stay
@@ -36,23 +40,30 @@ export function followBridge<Id extends string, Foreign extends string>(
     const isDeclared = store.consent.categories.some((category) => category.id === id)
     throw new ConsentError(isDeclared ? 'REQUIRED_CATEGORY' : 'UNKNOWN_CATEGORY', `"${id}"`)
   }
-  let said: string | undefined // on this page
-  const obey = (reading: BridgeReading<Foreign> | 'unanswered' | undefined) => {
+  const map = JSON.stringify([store.consent.cookie.name, categories])
+  let said: string | undefined // since it is followed
+  const obey = (reading: BridgeReading<Foreign> | typeof ASKS | undefined) => {
     if (reading === undefined) return
-    const allowed = reading === 'unanswered' ? [] : ids.filter((id) => isAllowedBy(reading, categories[id]))
-    const told = reading === 'unanswered' ? reading : `${allowed.join()};${reading.isAnswer}`
+    const allowed = reading === ASKS ? [] : ids.filter((id) => isAllowedBy(reading, categories[id]))
+    const told = reading === ASKS ? ASKS : `${allowed.join()};${reading.isAnswer}`
     if (told === said) return
-    const isFirst = said === undefined
+    const before = said
     said = told
     store.refresh() // another tab may have answered since
     const state = store.getState()
-    const isNews = isFirst ? state.decidedAt === null || isOther(readLastTold(), told) : true
-    keepLastTold(reading === 'unanswered' ? undefined : told)
+    const isFirst = before === undefined
+    const isNews = told.endsWith(BY_DEFAULT)
+      ? state.model !== 'opt-in' && before?.endsWith(BY_DEFAULT) === true // seen to be allowed again
+      : !isFirst || isOther(readLastTold(bridge), told, aboutOf(state, map))
+    // although another tab may have the answer
+    const isStillAsking = lastToldHere(bridge)?.endsWith(` ${map} ${ASKS}`) === true
     const answers =
-      reading === 'unanswered'
-        ? answersOfAsking(state, ids)
+      reading === ASKS
+        ? answersOfAsking(state, isStillAsking ? [] : ids)
         : answersOf(store, ids, { allowed, isAnswer: reading.isAnswer, isNews, isFirst })
     if (Object.keys(answers).length > 0) store.save(answers, 'bridge')
+    const since = store.getState()
+    keepLastTold(bridge, aboutOf(since, map) + told, since.decidedAt !== null)
   }
   const attempt = (act: () => void) => {
     try {
@@ -70,7 +81,11 @@ export function followBridge<Id extends string, Foreign extends string>(
   return () => attempt(() => stop?.())
 }
 
-const isOther = (before: string | undefined, told: string) => before !== undefined && before !== told
+/** What was told under another decision, or by another map, is neither older nor newer: it cannot be compared. */
+const aboutOf = ({ recordId }: ConsentState, map: string) => `${recordId} ${map} `
+
+const isOther = (last: string | undefined, told: string, about: string) =>
+  last !== undefined && last.startsWith(about) && last !== about + told
 
 /** A category needs each of its ids; one without any is not allowed. */
 function isAllowedBy<Foreign extends string>(
@@ -95,13 +110,13 @@ function answersOfAsking<Id extends string>(state: ConsentState<Id>, ids: readon
   return Object.fromEntries(granted.map((id) => [id, 'denied'])) as Answers<Id>
 }
 
-/** What changes; with it, where the answer is new, what stays: it was about all of them. */
+/** What changes. What stays is not answered again: nobody knows whether the CMP has asked about what was added to it. */
 function answersOf<Id extends string>(
   { consent, getState }: BridgedStore<Id>,
   ids: readonly Id[],
   { allowed, isAnswer, isNews, isFirst }: Told<Id>,
 ): Answers<Id> {
-  const { preferences, signal } = getState()
+  const { preferences, signal, model } = getState()
   // the browser's own refusal is lifted by a change that was seen, by nothing that may have been said before it
   const isSignalled = (id: Id) =>
     isFirst && signal === true && consent.categories.some((category) => category.id === id && category.sale)
@@ -110,8 +125,9 @@ function answersOf<Id extends string>(
     if (preferences[id] === 'denied') return isNews && !isSignalled(id)
     return preferences[id] === 'granted' || isAnswer
   }
-  const isUnset = (id: Id) => preferences[id] === 'unset' && allowed.includes(id) && !isAnswer
+  // under opt-in, what a default does not allow was refused by nobody, and is shut all the same
+  const isUnset = (id: Id) =>
+    preferences[id] === 'unset' && !isAnswer && (allowed.includes(id) || model === 'opt-in')
   const rows = ids.flatMap((id) => (isUnset(id) ? [] : [[id, isGranted(id) ? 'granted' : 'denied'] as const]))
-  const changed = rows.filter(([id, answer]) => preferences[id] !== answer)
-  return Object.fromEntries(changed.length > 0 && isNews ? rows : changed) as Answers<Id>
+  return Object.fromEntries(rows.filter(([id, answer]) => preferences[id] !== answer)) as Answers<Id>
 }
