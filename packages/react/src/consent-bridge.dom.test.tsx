@@ -1,8 +1,9 @@
+import { defineConsent, initialState } from '@assent/core'
 import type { Bridge, BridgeReading } from '@assent/core/bridges'
 import { act, cleanup, render } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openShop } from '../testing/shop.js'
+import { consent, openShop } from '../testing/shop.js'
 import { ConsentBridge } from './consent-bridge.js'
 import { useConsent } from './use-consent.js'
 import { useConsentActions } from './use-consent-actions.js'
@@ -14,8 +15,8 @@ afterEach(() => {
 })
 
 /** A CMP as the port has it. */
-function createCmp() {
-  let said: BridgeReading | 'unanswered' = 'unanswered'
+function createCmp(first: BridgeReading | 'unanswered' = 'unanswered') {
+  let said = first
   const listeners = new Set<() => void>()
   const open = vi.fn<() => void>()
   const bridge: Bridge = {
@@ -102,6 +103,26 @@ describe('a CMP that asks in place of a banner', () => {
     unmount()
     expect(listeners.size).toBe(0)
   })
+})
+
+it('hears what the browser has refused before what the CMP says', () => {
+  const categoriesOf = consent.categories.map((each) => ({ ...each, sale: each.id === 'advertising' }))
+  const declared = defineConsent({ categories: categoriesOf, model: 'opt-out' }) as typeof consent
+  const rendered = initialState(declared)
+  const preferences = { ...rendered.preferences, advertising: 'denied' as const }
+  const { Page, records } = openShop({
+    consent: declared,
+    initialState: { ...rendered, preferences, signal: true }, // by a law, or a signal, that the page does not know
+  })
+  const cmp = createCmp({ allowed: ['A', 'M'], isAnswer: true })
+  const { container } = render(
+    <Page>
+      <ConsentBridge from={cmp.bridge} categories={categories} />
+      <Inside />
+    </Page>,
+  )
+  expect(container.textContent).toBe('granted denied false')
+  expect(records.map((record) => record.preferences['advertising'])).not.toContain('granted')
 })
 
 it('throws a mapping of undeclared categories at the programmer', () => {

@@ -2,6 +2,7 @@
 // Where a third-party CMP asks instead of a banner of ours.
 import { createActs } from '@assent/core'
 import { followBridge, type Bridge, type BridgeCategories } from '@assent/core/bridges'
+import { honourSignals } from '@assent/core/browser'
 import { useEffect, useState } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
@@ -25,6 +26,7 @@ export function ConsentBridge<Foreign extends string>(props: ConsentBridgeProps<
   const categories = JSON.stringify(props.categories)
   useEffect(() => {
     const { save } = createActs(writing)
+    honourSignals(store, writing) // the provider does only after this: what is below it is connected first
     return followBridge({ ...store, save }, bridge, {
       categories: JSON.parse(categories) as BridgeCategories<string, Foreign>,
       onError: (error) => writing.report('BRIDGE_FAILED', error),
