@@ -171,6 +171,14 @@ describe('the answers beside a close button', () => {
       expect.soft(last.top, `${width} px`).toBeGreaterThanOrEqual(cross.bottom)
     }
   })
+
+  it('leave the banner in a low window whose letters are large', async () => {
+    document.documentElement.style.fontSize = '32px'
+    await page.viewport(640, 256)
+    openPage({ dismiss: 'rejects', copy: { title: 'Cookies?', description: 'Yes or no.' } })
+    await expect.element(region).toBeVisible()
+    expect(box('.assent-banner').top).toBeGreaterThanOrEqual(0)
+  })
 })
 
 describe('a modal banner', () => {
