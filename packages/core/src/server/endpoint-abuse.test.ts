@@ -376,8 +376,8 @@ describe('more than the limit', () => {
   })
 
   it('may be left to a limit in front', async () => {
-    const { attempt } = open({ rateLimit: false })
-    const answers = await Promise.all(Array.from({ length: 3_000 }, () => attempt(json(decision))))
+    const { attempt } = open({ now: () => NOON, rateLimit: false })
+    const answers = await Promise.all(Array.from({ length: 2_001 }, () => attempt(json(decision))))
     expect(answers.every(({ status }) => status === 200)).toBe(true)
-  })
+  }, 30_000)
 })
