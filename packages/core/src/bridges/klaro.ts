@@ -12,7 +12,8 @@ const SAVED = new Set<unknown>(['saveConsents', 'applyConsents'])
  */
 export function klaro(module?: object): Bridge {
   const api = () => module ?? globalOf('klaro')
-  const manager = () => methodOf(api(), 'getManager')?.() // throws while nothing has configured it
+  // throws while nothing has configured it; asked for on half a page, it would start on the elements of that half
+  const manager = () => (document.readyState === 'loading' ? undefined : methodOf(api(), 'getManager')?.())
   return {
     name: 'Klaro',
     subscribe(changed) {

@@ -161,6 +161,17 @@ describe('Klaro', () => {
     expect(said).toEqual(['unanswered', answer, answer])
   })
 
+  it('is not started on half a page', () => {
+    const { module } = run('klaro-half')
+    undo.push(() => Reflect.deleteProperty(document, 'readyState'))
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    const asked = vi.fn<() => unknown>(() => module.getManager())
+    const bridge = klaro({ getManager: asked })
+    undo.push(bridge.subscribe(() => {}))
+    expect(bridge.read()).toBe(undefined)
+    expect(asked).not.toHaveBeenCalled()
+  })
+
   it('takes what is shown once, in its place, for no answer', () => {
     const { module, manager } = run('klaro-once')
     manager.saveAndApplyConsents()
