@@ -374,6 +374,24 @@ describe('what goes wrong', () => {
     expect(preferences()).toEqual(granted)
   })
 
+  it('a CMP that cannot be left is heard no more all the same', () => {
+    const cmp = createCmp(answer('F'))
+    const bridge: Bridge = {
+      ...cmp.bridge,
+      subscribe(changed) {
+        cmp.bridge.subscribe(changed)
+        return () => {
+          throw new Error('cannot')
+        }
+      },
+    }
+    const { preferences, errors } = openTab({ ...cmp, bridge })
+    leave()
+    cmp.says(answer(...all))
+    expect(preferences()).toEqual({ ...denied, functional: 'granted' })
+    expect(errors).toMatchObject([{ code: 'BRIDGE_FAILED' }])
+  })
+
   it('nothing is heard once it is no longer followed', () => {
     const { preferences, says, listeners } = openPage(answer('F'))
     leave()

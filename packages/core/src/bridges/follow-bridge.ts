@@ -74,11 +74,15 @@ export function followBridge<Id extends string, Foreign extends string>(
       )
     }
   }
-  const look = () => attempt(() => obey(bridge.read()))
+  let isOver = false
+  const look = () => isOver || attempt(() => obey(bridge.read()))
   let stop: (() => void) | undefined
   attempt(() => (stop = bridge.subscribe(look)))
   look()
-  return () => attempt(() => stop?.())
+  return () => {
+    isOver = true // whatever becomes of the undoing
+    attempt(() => stop?.())
+  }
 }
 
 /** What was told under another decision, or by another map, is neither older nor newer: it cannot be compared. */
