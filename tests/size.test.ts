@@ -21,7 +21,7 @@ const DIALOG_BUDGET = 14_000 // JavaScript of the preference dialog, Radix's pri
 
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 4_080,
-  '@assent/core/bridges': 2_920,
+  '@assent/core/bridges': 2_980,
   '@assent/core/browser': 4_720,
   '@assent/core/catalogue': 14_000,
   '@assent/core/segment': 3_365,

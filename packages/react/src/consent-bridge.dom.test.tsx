@@ -122,7 +122,10 @@ it('hears what the browser has refused before what the CMP says', () => {
     </Page>,
   )
   expect(container.textContent).toBe('granted denied false')
-  expect(records.map((record) => record.preferences['advertising'])).not.toContain('granted')
+  expect(records.map(({ reason, preferences: { advertising } }) => [reason, advertising])).toEqual([
+    ['signal', 'denied'],
+    ['bridge', 'denied'],
+  ])
 })
 
 it('throws a mapping of undeclared categories at the programmer', () => {

@@ -25,9 +25,10 @@ export function ConsentBridge<Foreign extends string>(props: ConsentBridgeProps<
   const [bridge] = useState(props.from)
   const categories = JSON.stringify(props.categories)
   useEffect(() => {
-    const { save } = createActs(writing)
-    honourSignals(store, writing) // the provider does only after this: what is below it is connected first
-    return followBridge({ ...store, save }, bridge, {
+    const bridged = { ...store, ...createActs(writing) }
+    bridged.refresh() // as the provider does, but it does only after what is below it
+    honourSignals(bridged)
+    return followBridge(bridged, bridge, {
       categories: JSON.parse(categories) as BridgeCategories<string, Foreign>,
       onError: (error) => writing.report('BRIDGE_FAILED', error),
     })
