@@ -21,12 +21,12 @@ const DIALOG_BUDGET = 14_000 // JavaScript of the preference dialog, Radix's pri
 
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 4_080,
-  '@assent/core/bridges': 2_980,
+  '@assent/core/bridges': 3_000,
   '@assent/core/browser': 4_720,
   '@assent/core/catalogue': 14_000,
   '@assent/core/segment': 3_365,
   '@assent/core/server': 11_750,
-  '@assent/react': 7_520,
+  '@assent/react': 7_570,
   '@assent/banner': 5_075,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/copy': 1_850,

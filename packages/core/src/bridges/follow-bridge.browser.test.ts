@@ -228,6 +228,25 @@ describe('a refusal', () => {
     expect(preferences()).toEqual(denied)
   })
 
+  it('is not lifted by a further refusal, nor by a default of another category that comes back', () => {
+    const { store, preferences, says } = openPage(answer(...all))
+    store.withdraw(['analytics'])
+    says(answer('A', 'M', 'S'))
+    expect(preferences()).toEqual({ ...denied, advertising: 'granted' })
+    forget()
+    const other = openPage(byDefault('A', 'M', 'S'), 'opt-out')
+    other.store.withdraw(['analytics'])
+    other.says(byDefault(...all))
+    expect(other.preferences()).toEqual({ ...unset, functional: 'granted', analytics: 'denied' })
+  })
+
+  it('is lifted by an explicit answer that takes the place of a default', () => {
+    const { store, preferences, says } = openPage(byDefault(...all), 'opt-out')
+    store.withdraw()
+    says(answer(...all))
+    expect(preferences()).toEqual(granted)
+  })
+
   it('that lapsed in the CMP is not taken back with it', () => {
     openPage(byDefault('F', 'A'), 'opt-out')
     expect(openPage(byDefault(...all), 'opt-out').preferences()).toEqual({ ...unset, advertising: 'denied' })
@@ -268,8 +287,8 @@ describe('a refusal', () => {
     document.cookie = `tracking-preferences=${encodeURIComponent(JSON.stringify(old))}; Path=/`
     const { preferences, says } = openPage(answer('F', 'A'))
     expect(preferences()).toEqual({ ...denied, functional: 'granted' })
-    says(answer('A'))
-    expect(preferences()).toEqual({ ...denied, analytics: 'granted' })
+    says(answer(...all))
+    expect(preferences()).toEqual(granted)
   })
 })
 
@@ -338,6 +357,13 @@ describe('the browser’s own refusal', () => {
     store.save({ advertising: 'denied' }, 'signal')
     openPage(answer('F'))
     expect(openPage(answer(...all)).preferences()).toEqual({ ...granted, advertising: 'denied' })
+  })
+
+  it('is not lifted by a change of something else', () => {
+    const { store, preferences, says } = openPage(answer('A', 'M', 'S'))
+    store.save({ advertising: 'denied' }, 'signal')
+    says(answer(...all))
+    expect(preferences()).toEqual({ ...granted, advertising: 'denied' })
   })
 
   it('is lifted by a change that the visitor makes there', () => {

@@ -19,12 +19,11 @@ export interface BridgeOptions<Id extends string = string, Foreign extends strin
 }
 
 const ASKS = 'unanswered'
-const BY_DEFAULT = ';false' // how what no visitor has said ends
 
 /**
- * Follows a CMP for as long as the page lives. What was denied is granted by what it says anew alone: what it says again on
- * the next page leaves an answer alone that was given since, such as a withdrawal. A denial counts always, and so does its
- * asking again.
+ * Follows a CMP for as long as the page lives. What was denied is granted only where the CMP allows more than before: what
+ * it says again on the next page leaves an answer alone that was given since, such as a withdrawal. A denial counts always,
+ * and so does its asking again.
  *
  * @throws ConsentError `UNKNOWN_CATEGORY`, `REQUIRED_CATEGORY`
  * @returns ends the following; the answers stay
@@ -51,16 +50,14 @@ export function followBridge<Id extends string, Foreign extends string>(
     said = told
     store.refresh() // another tab may have answered since
     const state = store.getState()
-    const isFirst = before === undefined
-    const isNews = told.endsWith(BY_DEFAULT)
-      ? state.model !== 'opt-in' && before?.endsWith(BY_DEFAULT) === true // seen to be allowed again
-      : !isFirst || isOther(readLastTold(bridge), told, aboutOf(state, map))
+    const isSeen = before !== undefined
+    const earlier = before ?? toldOf(readLastTold(bridge), aboutOf(state, map))
     // although another tab may have the answer
     const isStillAsking = lastToldHere(bridge)?.endsWith(` ${map} ${ASKS}`) === true
     const answers =
       reading === ASKS
         ? answersOfAsking(state, isStillAsking ? [] : ids)
-        : answersOf(store, ids, { allowed, isAnswer: reading.isAnswer, isNews, isFirst })
+        : answersOf(store, ids, { allowed, isAnswer: reading.isAnswer, earlier, isSeen })
     if (Object.keys(answers).length > 0) store.save(answers, 'bridge')
     const since = store.getState()
     keepLastTold(bridge, aboutOf(since, map) + told, since.decidedAt !== null)
@@ -88,8 +85,8 @@ export function followBridge<Id extends string, Foreign extends string>(
 /** What was told under another decision, or by another map, is neither older nor newer: it cannot be compared. */
 const aboutOf = ({ recordId }: ConsentState, map: string) => `${recordId} ${map} `
 
-const isOther = (last: string | undefined, told: string, about: string) =>
-  last !== undefined && last.startsWith(about) && last !== about + told
+const toldOf = (note: string | undefined, about: string) =>
+  note?.startsWith(about) === true ? note.slice(about.length) : undefined
 
 /** A category needs each of its ids; one without any is not allowed. */
 function isAllowedBy<Foreign extends string>(
@@ -102,8 +99,10 @@ function isAllowedBy<Foreign extends string>(
 interface Told<Id extends string> {
   readonly allowed: readonly Id[]
   readonly isAnswer: boolean
-  readonly isNews: boolean
-  readonly isFirst: boolean
+  /** What it said before, where that is known. */
+  readonly earlier: string | undefined
+  /** Whether it was seen to change on this page. */
+  readonly isSeen: boolean
 }
 
 type Answers<Id extends string> = Partial<Record<Id, Answer>>
@@ -114,20 +113,33 @@ function answersOfAsking<Id extends string>(state: ConsentState<Id>, ids: readon
   return Object.fromEntries(granted.map((id) => [id, 'denied'])) as Answers<Id>
 }
 
+/** What is allowed that was not before: all that an answer allows where there was none, nothing that a default does. */
+function newlyAllowed<Id extends string>({ allowed, isAnswer, earlier }: Told<Id>): readonly Id[] {
+  if (earlier === undefined) return []
+  const [before = '', wasAnswer] = earlier.split(';')
+  if (wasAnswer === String(isAnswer)) return allowed.filter((id) => !before.split(',').includes(id))
+  return isAnswer ? allowed : []
+}
+
 /** What changes. What stays is not answered again: nobody knows whether the CMP has asked about what was added to it. */
 function answersOf<Id extends string>(
   { consent, getState }: BridgedStore<Id>,
   ids: readonly Id[],
-  { allowed, isAnswer, isNews, isFirst }: Told<Id>,
+  told: Told<Id>,
 ): Answers<Id> {
+  const { allowed, isAnswer, isSeen } = told
   const { preferences, signal, model } = getState()
-  // the browser's own refusal is lifted by a change that was seen, by nothing that may have been said before it
+  const fresh = newlyAllowed(told)
   const isSignalled = (id: Id) =>
-    isFirst && signal === true && consent.categories.some((category) => category.id === id && category.sale)
+    signal === true && consent.categories.some((category) => category.id === id && category.sale)
+  const isLifted = (id: Id) => {
+    if (!isAnswer) return isSeen && model !== 'opt-in' && fresh.includes(id)
+    // the browser's own refusal by its own change, that was seen; any other by an answer that allows more
+    return isSignalled(id) ? isSeen && fresh.includes(id) : fresh.length > 0
+  }
   const isGranted = (id: Id) => {
     if (!allowed.includes(id)) return false
-    if (preferences[id] === 'denied') return isNews && !isSignalled(id)
-    return preferences[id] === 'granted' || isAnswer
+    return preferences[id] === 'denied' ? isLifted(id) : preferences[id] === 'granted' || isAnswer
   }
   // under opt-in, what a default does not allow was refused by nobody, and is shut all the same
   const isUnset = (id: Id) =>
