@@ -2,7 +2,8 @@
 import type { ConsentStore } from '../acts.js'
 import { optionalCategories } from '../decision.js'
 import { ConsentError } from '../errors.js'
-import type { Answer, ConsentState } from '../vocabulary.js'
+import type { ConsentState } from '../vocabulary.js'
+import { answersOf, answersOfAsking, isAllowedBy } from './answers-of-bridge.js'
 import type { Bridge, BridgeCategories, BridgeReading } from './bridge.js'
 import { keepLastTold, lastToldHere, readLastTold } from './last-told.js'
 
@@ -57,7 +58,7 @@ export function followBridge<Id extends string, Foreign extends string>(
     const answers =
       reading === ASKS
         ? answersOfAsking(state, isStillAsking ? [] : ids)
-        : answersOf(store, ids, { allowed, isAnswer: reading.isAnswer, earlier, isSeen })
+        : answersOf(store.consent, state, { allowed, isAnswer: reading.isAnswer, earlier, isSeen })
     if (Object.keys(answers).length > 0) store.save(answers, 'bridge')
     const since = store.getState()
     keepLastTold(bridge, aboutOf(since, map) + told, since.decidedAt !== null)
@@ -87,63 +88,3 @@ const aboutOf = ({ recordId }: ConsentState, map: string) => `${recordId} ${map}
 
 const toldOf = (note: string | undefined, about: string) =>
   note?.startsWith(about) === true ? note.slice(about.length) : undefined
-
-/** A category needs each of its ids; one without any is not allowed. */
-function isAllowedBy<Foreign extends string>(
-  { allowed }: BridgeReading<Foreign>,
-  needed: readonly Foreign[] = [],
-): boolean {
-  return needed.length > 0 && needed.every((id) => allowed.includes(id))
-}
-
-interface Told<Id extends string> {
-  readonly allowed: readonly Id[]
-  readonly isAnswer: boolean
-  /** What it said before, where that is known. */
-  readonly earlier: string | undefined
-  /** Whether it was seen to change on this page. */
-  readonly isSeen: boolean
-}
-
-type Answers<Id extends string> = Partial<Record<Id, Answer>>
-
-/** A CMP that asks anew holds no answer: what was granted by its last one ends. */
-function answersOfAsking<Id extends string>(state: ConsentState<Id>, ids: readonly Id[]): Answers<Id> {
-  const granted = state.model === 'opt-in' ? ids.filter((id) => state.preferences[id] === 'granted') : []
-  return Object.fromEntries(granted.map((id) => [id, 'denied'])) as Answers<Id>
-}
-
-/** What is allowed that was not before: all that an answer allows where there was none, nothing that a default does. */
-function newlyAllowed<Id extends string>({ allowed, isAnswer, earlier }: Told<Id>): readonly Id[] {
-  if (earlier === undefined) return []
-  const [before = '', wasAnswer] = earlier.split(';')
-  if (wasAnswer === String(isAnswer)) return allowed.filter((id) => !before.split(',').includes(id))
-  return isAnswer ? allowed : []
-}
-
-/** What changes. What stays is not answered again: nobody knows whether the CMP has asked about what was added to it. */
-function answersOf<Id extends string>(
-  { consent, getState }: BridgedStore<Id>,
-  ids: readonly Id[],
-  told: Told<Id>,
-): Answers<Id> {
-  const { allowed, isAnswer, isSeen } = told
-  const { preferences, signal, model } = getState()
-  const fresh = newlyAllowed(told)
-  const isSignalled = (id: Id) =>
-    signal === true && consent.categories.some((category) => category.id === id && category.sale)
-  const isLifted = (id: Id) => {
-    if (!isAnswer) return isSeen && model !== 'opt-in' && fresh.includes(id)
-    // the browser's own refusal by its own change, that was seen; any other by an answer that allows more
-    return isSignalled(id) ? isSeen && fresh.includes(id) : fresh.length > 0
-  }
-  const isGranted = (id: Id) => {
-    if (!allowed.includes(id)) return false
-    return preferences[id] === 'denied' ? isLifted(id) : preferences[id] === 'granted' || isAnswer
-  }
-  // under opt-in, what a default does not allow was refused by nobody, and is shut all the same
-  const isUnset = (id: Id) =>
-    preferences[id] === 'unset' && !isAnswer && (allowed.includes(id) || model === 'opt-in')
-  const rows = ids.flatMap((id) => (isUnset(id) ? [] : [[id, isGranted(id) ? 'granted' : 'denied'] as const]))
-  return Object.fromEntries(rows.filter(([id, answer]) => preferences[id] !== answer)) as Answers<Id>
-}
