@@ -1,6 +1,6 @@
 // What is written down of a decision, by the fields of ISO/IEC TS 27560. What was offered is the same for many
 // visitors, so it is a text of its own, stored once under its hash.
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import {
   openDestinations,
   type ConsentModel,
@@ -87,7 +87,7 @@ const LAST_TIME = 8_640_000_000_000_000
 const LONGEST_USER_AGENT = 120
 const PREFERENCES = new Set<unknown>(['granted', 'denied', 'unset'])
 
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('base64url')
+export const hashText = (text: string): string => hash('sha256', text, 'base64url')
 
 /** @throws RecordsError `INVALID_RECORD` */
 export function createEntry(decision: ConsentRecord, facts: RecordFacts, context: EntryContext): Entry {

@@ -1,10 +1,11 @@
 // The records in libSQL: a file, or a server. What is written is one batch, which expects its chains to be as they
 // were read; if another writer was there in between, nothing of it holds and it is made again. No lock is held while
 // anything is awaited: the driver would stop the whole process to wait for it.
-import type { Client, InStatement, ResultSet } from '@libsql/client'
+import type { Client, InStatement } from '@libsql/client'
 import type { Addition, Chain, RecordDatabase } from '../database.js'
 import { RecordsError } from '../errors.js'
 import { retryConflicts } from '../retry.js'
+import { withNewChains } from '../new-chains.js'
 import { chainOf, readsOf } from '../reads.js'
 import { LIBSQL_STEPS, LIBSQL_VERSIONS } from './libsql-schema.js'
 import { LIBSQL } from './libsql-statements.js'
@@ -42,7 +43,7 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
           [say(LIBSQL.readChains, list(named)), say(LIBSQL.knownRecords, list(recordIds))],
           'read',
         )
-        const chains = withNewChains(named, found)
+        const chains = withNewChains(named, found?.rows)
         const ids = new Set(known?.rows.map((row) => String(row['record_id'])))
         const statements = additionTo([...chains.values()], make(chains, ids))
         if (statements.length > 0) await client.batch(statements, 'write')
@@ -68,22 +69,6 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
       client.close()
     },
   }
-}
-
-/** The chains that were read, and for each subject without one the start of it. */
-function withNewChains(subjects: readonly string[], found: ResultSet | undefined): Map<string, Chain> {
-  const empty = {
-    firstSequence: 1,
-    lastSequence: 0,
-    lastHash: '',
-    lastRecordedAt: 0,
-    erasedAt: null,
-    seal: null,
-  }
-  const start = (subject: string, index: number): Chain => ({ ...empty, id: -1 - index, subject })
-  const chains = new Map(subjects.map((subject, index) => [subject, start(subject, index)]))
-  for (const row of found?.rows ?? []) chains.set(String(row['subject']), chainOf(row))
-  return chains
 }
 
 /** What adds these rows, or nothing at all when one of the chains has moved. */

@@ -2,6 +2,7 @@
 import type { Addition, Chain, RecordDatabase } from '../database.js'
 import { RecordsError } from '../errors.js'
 import { retryConflicts } from '../retry.js'
+import { isNew, withNewChains } from '../new-chains.js'
 import { chainOf, readsOf, type ForeignRow } from '../reads.js'
 import { POSTGRES_STEPS } from './postgres-schema.js'
 import { POSTGRES, type PostgresStatement } from './postgres-statements.js'
@@ -40,10 +41,7 @@ const OFFERS_LOCK = 7_135_846_202
 const SHARE_OFFERS = `SELECT pg_advisory_xact_lock_shared(${OFFERS_LOCK})`
 const HOLD_OFFERS = `SELECT pg_advisory_xact_lock(${OFFERS_LOCK})`
 
-class ChainGone extends Error {}
-
-const isConflict = (error: unknown) =>
-  error instanceof ChainGone || CONFLICTS.has((error as { code?: unknown } | null)?.code)
+const isConflict = (error: unknown) => CONFLICTS.has((error as { code?: unknown } | null)?.code)
 
 export function postgresDatabase(pool: PostgresPool): RecordDatabase {
   const transaction = <Result>(act: Act<Result>, lock = SHARE_OFFERS) =>
@@ -53,22 +51,10 @@ export function postgresDatabase(pool: PostgresPool): RecordDatabase {
     migrate: () => transaction((_run, client) => migrate(client)),
     append: (subjects, recordIds, make) =>
       transaction(async (run) => {
-        const sorted = [...new Set(subjects)].toSorted()
-        await run('createChains', sorted)
-        const locked = (await run('lockChains', sorted)).map(chainOf)
-        // One that was erased or purged since it was created is made anew.
-        if (locked.length < sorted.length) throw new ChainGone()
+        const named = [...new Set(subjects)]
+        const chains = withNewChains(named, await run('lockChains', named))
         const known = await run('knownRecords', recordIds)
-        const chains = new Map(locked.map((chain) => [chain.subject ?? '', chain]))
-        const ids = new Set(known.map((row) => String(row['record_id'])))
-        await add(run, make(chains, ids))
-        // Of a subject whose records are all stored under another name.
-        if (locked.some(({ lastSequence }) => lastSequence === 0)) {
-          await run(
-            'dropEmptyChains',
-            locked.map(({ id }) => id),
-          )
-        }
+        await add(run, make(chains, new Set(known.map((row) => String(row['record_id'])))))
       }),
     erase: (subject, bury) =>
       transaction(async (run) => {
@@ -86,33 +72,35 @@ export function postgresDatabase(pool: PostgresPool): RecordDatabase {
   }
 }
 
+const CREATED = ['subject', 'lastSequence', 'lastHash', 'lastRecordedAt', 'seal'] as const
+const MOVED = ['id', 'firstSequence', 'lastSequence', 'lastHash', 'lastRecordedAt', 'seal'] as const
+const OFFERED = ['hash', 'body'] as const
+const PLACED = ['sequence', 'recordedAt', 'previousHash', 'contentHash', 'hash', 'body', 'offer'] as const
+
+/** A parameter for each column, which lists its values. */
+const columnsOf = <Row>(rows: readonly Row[], columns: readonly (keyof Row)[]) =>
+  columns.map((column) => rows.map((row) => row[column]))
+
 async function add(run: Run, { rows, chains, offers }: Addition): Promise<void> {
   if (rows.length === 0) return
-  if (offers.length > 0) {
-    await run(
-      'addOffers',
-      offers.map(({ hash }) => hash),
-      offers.map(({ body }) => body),
-    )
-  }
-  const columns = [
-    'recordId',
-    'chain',
-    'sequence',
-    'recordedAt',
-    'previousHash',
-    'contentHash',
-    'hash',
-    'body',
-    'offer',
-  ] as const
-  await run('addRecords', ...columns.map((column) => rows.map((row) => row[column])))
-  await moveChains(run, chains)
+  const ids = await createChains(run, chains.filter(isNew))
+  const moved = chains.filter((chain) => !isNew(chain))
+  await run(
+    'addRecords',
+    ...columnsOf(moved, MOVED),
+    ...columnsOf(offers, OFFERED),
+    rows.map(({ recordId }) => recordId),
+    rows.map(({ chain }) => ids.get(chain) ?? chain),
+    ...columnsOf(rows, PLACED),
+  )
 }
 
-async function moveChains(run: Run, chains: readonly Chain[]): Promise<void> {
-  const columns = ['id', 'firstSequence', 'lastSequence', 'lastHash', 'lastRecordedAt', 'seal'] as const
-  await run('moveChains', ...columns.map((column) => chains.map((chain) => chain[column])))
+/** One that somebody else has created meanwhile breaks a constraint. @returns the id that each has in the database */
+async function createChains(run: Run, chains: readonly Chain[]): Promise<Map<number, number>> {
+  if (chains.length === 0) return new Map()
+  const created = await run('createChains', ...columnsOf(chains, CREATED))
+  const ids = new Map(created.map((row) => [row['subject'], Number(row['id'])]))
+  return new Map(chains.map(({ id, subject }) => [id, ids.get(subject) ?? id]))
 }
 
 async function purge(run: Run, ...[before, limit, startAt]: Parameters<RecordDatabase['purge']>) {
@@ -125,7 +113,7 @@ async function purge(run: Run, ...[before, limit, startAt]: Parameters<RecordDat
   const ids = [...newestGone.keys()]
   const chains = (await run('lockChainsById', ids)).map(chainOf)
   const later = chains.map((chain) => startAt(chain, (newestGone.get(chain.id) ?? 0) + 1))
-  await moveChains(run, later)
+  await run('moveChains', ...columnsOf(later, MOVED))
   await run('dropEmptyChains', ids)
   return gone.length
 }

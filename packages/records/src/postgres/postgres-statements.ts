@@ -1,29 +1,37 @@
 // Everything that is said to PostgreSQL, each a prepared statement with a name. Values travel as parameters only.
 import { CHAIN, UNUSED, readStatements } from '../reads.js'
 
+const MOVE_CHAINS = `
+    UPDATE assent_chains c SET first_sequence = n.first_sequence, last_sequence = n.last_sequence,
+      last_hash = n.last_hash, last_recorded_at = n.last_recorded_at, seal = n.seal
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[])
+      AS n (id, first_sequence, last_sequence, last_hash, last_recorded_at, seal)
+    WHERE c.id = n.id`
+
 export const POSTGRES = {
   ...readStatements((place) => `$${place}`),
-  createChains: `
-    INSERT INTO assent_chains (subject) SELECT unnest($1::text[]) ON CONFLICT (subject) DO NOTHING`,
-  // Always in the same order, so that two writers wait for each other and never in a circle.
+  // Locks and inserts go by an order that is the same for all, so that writers wait for each other and never in a circle.
   lockChains: `
     SELECT ${CHAIN} FROM assent_chains c WHERE c.subject = ANY($1::text[]) ORDER BY c.subject FOR UPDATE`,
   lockChainsById: `
     SELECT ${CHAIN} FROM assent_chains c WHERE c.id = ANY($1::bigint[]) ORDER BY c.subject FOR UPDATE`,
   knownRecords: `SELECT record_id FROM assent_records WHERE record_id = ANY($1::text[])`,
-  addOffers: `
-    INSERT INTO assent_offers (hash, body) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING`,
+  // As they are afterwards: a row that was written twice costs more than all of a record's.
+  createChains: `
+    INSERT INTO assent_chains (subject, last_sequence, last_hash, last_recorded_at, seal)
+    SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[], $5::text[]) ORDER BY 1
+    RETURNING id, subject`,
+  // One statement, as each is a way to the server and back: what was offered, the chains that go on, and the lines.
   addRecords: `
+    WITH moved AS (${MOVE_CHAINS}), offered AS (
+      INSERT INTO assent_offers (hash, body)
+      SELECT * FROM unnest($7::text[], $8::text[]) ON CONFLICT DO NOTHING
+    )
     INSERT INTO assent_records
       (record_id, chain, sequence, recorded_at, previous_hash, content_hash, hash, body, offer)
-    SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[],
-      $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
-  moveChains: `
-    UPDATE assent_chains c SET first_sequence = n.first_sequence, last_sequence = n.last_sequence,
-      last_hash = n.last_hash, last_recorded_at = n.last_recorded_at, seal = n.seal
-    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[])
-      AS n (id, first_sequence, last_sequence, last_hash, last_recorded_at, seal)
-    WHERE c.id = n.id`,
+    SELECT * FROM unnest($9::text[], $10::bigint[], $11::bigint[], $12::bigint[],
+      $13::text[], $14::text[], $15::text[], $16::text[], $17::text[])`,
+  moveChains: MOVE_CHAINS,
   emptyRecords: `UPDATE assent_records SET body = NULL, offer = NULL WHERE chain = $1 AND sequence < $2`,
   forgetSubject: `UPDATE assent_chains SET subject = NULL, erased_at = $2 WHERE id = $1`,
   purgeRecords: `

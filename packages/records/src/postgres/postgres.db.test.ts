@@ -1,4 +1,5 @@
 // What is particular to PostgreSQL: the app's own pool, indexes, and tables that were partitioned beforehand.
+import { randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -44,11 +45,31 @@ describe('reading', () => {
   })
 })
 
+describe('an append', () => {
+  it('goes to the server five times, and once more for new visitors', async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 1 })
+    const said: string[] = []
+    const hear = ({ name, text }: { name?: string; text: string }) => said.push(name ?? text.trim())
+    const records = createRecords({ ...shop, database: postgres(heard(pool, hear)) })
+    await records.migrate()
+    const saidFor = async (visitors: readonly string[]) => {
+      said.length = 0
+      await Promise.all(visitors.map((visitor) => records.append(decision(randomUUID()), facts(visitor))))
+      return said.map((words) => words.replace(/^assent_/, '').replace(/^BEGIN[^]*/, 'BEGIN'))
+    }
+    const before = ['BEGIN', 'lockChains', 'knownRecords']
+    expect(await saidFor(['p', 'q'])).toEqual([...before, 'createChains', 'addRecords', 'COMMIT'])
+    expect(await saidFor(['p', 'q', 'p'])).toEqual([...before, 'addRecords', 'COMMIT'])
+    expect(await records.verify({ anonymousId: 'p' })).toEqual({ records: 3, problems: [] })
+    await pool.end()
+  })
+})
+
 describe('an offer that nothing has any more', () => {
   it('is not dropped while a record is being written that has it again', async () => {
     const pool = new pg.Pool({ connectionString: database.url, max: 1 })
     const steps = new EventEmitter()
-    const slow = createRecords({ ...shop, database: postgres(waitingBeforeCommit(pool, steps)) })
+    const slow = createRecords({ ...shop, database: postgres(heard(pool, waitBeforeCommit(steps))) })
     const records = createRecords({ ...shop, database: database.open() })
     await records.append(decision('gone', { noticeVersion: 'again' }), facts('gone'))
     await database.sql(`DELETE FROM assent_records WHERE record_id = 'gone'`)
@@ -97,27 +118,33 @@ describe('a table that was partitioned beforehand', () => {
   })
 })
 
-/** The pool, where a transaction that has added records waits for a word before its commit. */
-function waitingBeforeCommit(pool: pg.Pool, steps: EventEmitter): PostgresPool {
+/** The pool, where somebody hears each query before it is sent, and can hold it up. */
+function heard(pool: pg.Pool, hear: (query: { name?: string; text: string }) => unknown): PostgresPool {
   return {
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect()
-      let hasWritten = false
       return {
         on: (event, listener) => client.on(event, listener),
         off: (event, listener) => client.off(event, listener),
         release: (error) => client.release(error),
         async query(query) {
-          hasWritten ||= query.name === 'assent_addRecords'
-          if (hasWritten && query.text === 'COMMIT') {
-            steps.emit('about to commit')
-            await once(steps, 'go on')
-          }
+          await hear(query)
           return client.query(query)
         },
       }
     },
+  }
+}
+
+/** Waits for a word before the commit that follows new records. */
+function waitBeforeCommit(steps: EventEmitter) {
+  let hasWritten = false
+  return async ({ name, text }: { name?: string; text: string }) => {
+    hasWritten ||= name === 'assent_addRecords'
+    if (!hasWritten || text !== 'COMMIT') return
+    steps.emit('about to commit')
+    await once(steps, 'go on')
   }
 }
 
