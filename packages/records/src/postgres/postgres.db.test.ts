@@ -66,6 +66,28 @@ describe('an append', () => {
 })
 
 describe('an offer that nothing has any more', () => {
+  it('is found by an index alone, also where nearly all records have the same one', async () => {
+    const own = await emptyPostgres(inject('postgresUrl'))
+    const records = createRecords({ ...shop, database: own.open() })
+    await records.migrate()
+    await own.sql(`INSERT INTO assent_offers SELECT 'offer' || i, '{}' FROM generate_series(1, 4) i`)
+    await own.sql(`
+      INSERT INTO assent_records SELECT i::text, i, 1, i, '', '', '', '{}', 'offer1' FROM generate_series(1, 20000) i`)
+    await own.sql('ANALYZE')
+    for (const [statement, value] of [
+      ['unusedOffers', 1_000],
+      ['dropOffers', '{offer1,offer2}'],
+    ] as const) {
+      const rows = await own.sql(`EXPLAIN ${POSTGRES[statement].replace('$1', '?')}`, value)
+      expect(JSON.stringify(rows)).toMatch(/Index/)
+      expect(JSON.stringify(rows)).not.toMatch(/Seq Scan on assent_records/)
+    }
+    expect(await records.purge({ before: 0 })).toBe(0)
+    expect(await own.sql('SELECT hash FROM assent_offers')).toEqual([{ hash: 'offer1' }])
+    await records.close()
+    await own.drop()
+  })
+
   it('is not dropped while a record is being written that has it again', async () => {
     const pool = new pg.Pool({ connectionString: database.url, max: 1 })
     const steps = new EventEmitter()
