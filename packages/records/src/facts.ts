@@ -36,8 +36,10 @@ const refuse = (what: string): never => {
   throw new RecordsError('INVALID_RECORD', what)
 }
 
+export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value)
+
 export function checkId(value: unknown, what: string): asserts value is string {
-  if (typeof value !== 'string' || !ID.test(value)) refuse(`${what}: 1 to 128 printable ASCII characters`)
+  if (!isId(value)) refuse(`${what}: 1 to 128 printable ASCII characters`)
 }
 
 /** @throws RecordsError `INVALID_RECORD`, naming the first fact that is missing */

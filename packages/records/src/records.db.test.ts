@@ -70,6 +70,20 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await sequences('v')).toEqual([['a', 1]])
     })
 
+    it('completes the tables that an older version made, with what is in them', async () => {
+      await records.append(decision('a'), facts('v'))
+      await database.sql('DROP INDEX assent_records_offer')
+      await database.sql('ALTER TABLE assent_chains DROP COLUMN seal')
+      await database.sql('DELETE FROM assent_migrations WHERE version > 1')
+      const newer = open()
+      await newer.append(decision('b'), facts('v'))
+      expect(await sequences('v')).toEqual([
+        ['a', 1],
+        ['b', 2],
+      ])
+      expect((await newer.verify()).problems).toMatchObject([{ sequence: 2, kind: 'unsealed' }])
+    })
+
     it('refuses tables that a newer version has changed', async () => {
       await database.sql('INSERT INTO assent_migrations (version) VALUES (?)', 99)
       await expect(open().migrate()).rejects.toMatchObject({ code: 'SCHEMA_TOO_NEW' })
@@ -550,6 +564,8 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
 
     it('of an unknown record is none', async () => {
       expect(await records.proof('unknown')).toBeUndefined()
+      expect(await records.proof('\0')).toBeUndefined() // PostgreSQL keeps no such character, and refuses it
+      expect(await records.proofPage('\0')).toBeUndefined()
     })
   })
 

@@ -4,7 +4,7 @@ import { appendTo, eraseFrom, exportFrom, purgeFrom, verifyIn, type Verification
 import { createBatches } from './batch.js'
 import type { RecordDatabase } from './database.js'
 import { RecordsError } from './errors.js'
-import type { RecordFacts, Subject } from './facts.js'
+import { isId, type RecordFacts, type Subject } from './facts.js'
 import { deriveKeys } from './keys.js'
 import { createEntry, type Controller, type Entry, type Processing } from './record-content.js'
 import { receiptOf, type Receipt } from './receipt.js'
@@ -75,6 +75,7 @@ export function createRecords(options: RecordsOptions): Records {
     await options.database.close()
   }
   const proof = async (recordId: string) => {
+    if (!isId(recordId)) return undefined
     const row = await (await database()).find(recordId)
     return row && receiptOf(openRow(row))
   }
