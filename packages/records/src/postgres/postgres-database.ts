@@ -27,10 +27,13 @@ export interface PostgresClient {
 type Run = (statement: PostgresStatement, ...values: unknown[]) => Promise<ForeignRow[]>
 type Act<Result> = (run: Run, client: PostgresClient) => Promise<Result>
 
-// Whatever the server's defaults are: an acknowledged record survives a crash, and a lock shows what is committed.
+// Whatever the server's defaults are: an acknowledged record survives a crash, a lock shows what is committed, and a
+// process that stops in the middle, or cannot be reached any more, does not keep its locks.
 const BEGIN = `
   BEGIN ISOLATION LEVEL READ COMMITTED;
-  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
+  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
+  SELECT set_config('idle_in_transaction_session_timeout', '30s', true)
+    WHERE current_setting('idle_in_transaction_session_timeout') = '0'`
 // One number for the whole house, so that two processes do not migrate at once.
 const MIGRATION_LOCK = 7_135_846_201
 /** unique_violation, serialization_failure, deadlock_detected: nothing was stored, somebody else was first. */
@@ -156,13 +159,14 @@ async function withClient<Result>(
 
 function inTransaction<Result>(pool: PostgresPool, act: Act<Result>, lock: string): Promise<Result> {
   return withClient(pool, async (client) => {
-    await client.query({ text: `${BEGIN}; ${lock}` }) // before any row's lock, so that nobody waits in a circle
     try {
+      await client.query({ text: `${BEGIN}; ${lock}` }) // before any row's lock, so that nobody waits in a circle
       const result = await act(runOn(client), client)
       await client.query({ text: 'COMMIT' })
       return result
     } catch (error) {
-      await client.query({ text: 'ROLLBACK' }).catch(() => {}) // the connection may be what failed
+      // After anything else the connection is closed, and the server does it then; it may be what failed.
+      if (isConflict(error)) await client.query({ text: 'ROLLBACK' }).catch(() => {})
       throw error
     }
   })

@@ -25,7 +25,7 @@ export const POSTGRES = {
   addRecords: `
     WITH moved AS (${MOVE_CHAINS}), offered AS (
       INSERT INTO assent_offers (hash, body)
-      SELECT * FROM unnest($7::text[], $8::text[]) ON CONFLICT DO NOTHING
+      SELECT * FROM unnest($7::text[], $8::text[]) ORDER BY 1 ON CONFLICT DO NOTHING
     )
     INSERT INTO assent_records
       (record_id, chain, sequence, recorded_at, previous_hash, content_hash, hash, body, offer)

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { decision, facts, NOON, shop } from '../../testing/decisions.mjs'
 import { emptyPostgres, type EmptyDatabase } from '../../testing/databases.js'
-import { createRecords } from '../index.js'
+import { createRecords, type Records } from '../index.js'
 import { postgres, type PostgresPool } from './index.js'
 import { POSTGRES } from './postgres-statements.js'
 
@@ -49,7 +49,7 @@ describe('an append', () => {
   it('goes to the server five times, and once more for new visitors', async () => {
     const pool = new pg.Pool({ connectionString: database.url, max: 1 })
     const said: string[] = []
-    const hear = ({ name, text }: { name?: string; text: string }) => said.push(name ?? text.trim())
+    const hear: Hear = ({ name, text }) => said.push(name ?? text.trim())
     const records = createRecords({ ...shop, database: postgres(heard(pool, hear)) })
     await records.migrate()
     const saidFor = async (visitors: readonly string[]) => {
@@ -62,6 +62,75 @@ describe('an append', () => {
     expect(await saidFor(['p', 'q', 'p'])).toEqual([...before, 'addRecords', 'COMMIT'])
     expect(await records.verify({ anonymousId: 'p' })).toEqual({ records: 3, problems: [] })
     await pool.end()
+  })
+})
+
+describe('a writer', () => {
+  it('that stops in the middle of a transaction is let go of by the server', async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 1 })
+    let limits: unknown[] = []
+    const records = createRecords({
+      ...shop,
+      database: postgres(
+        heard(pool, async ({ name }, client) => {
+          if (name === 'assent_addRecords')
+            limits = (await client.query('SHOW idle_in_transaction_session_timeout')).rows
+        }),
+      ),
+    })
+    await records.append(decision('stops'), facts('stops'))
+    expect(limits).toEqual([{ idle_in_transaction_session_timeout: '30s' }])
+    const after = await pool.query('SHOW idle_in_transaction_session_timeout')
+    expect(after.rows).toEqual([{ idle_in_transaction_session_timeout: '0' }]) // the app's own transactions are the app's
+    await pool.end()
+  })
+
+  it('that gets no answer in time asks nothing more', async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 1, query_timeout: 500 })
+    const said: string[] = []
+    const hear: Hear = ({ name, text }) => said.push(name ?? text)
+    const records = createRecords({ ...shop, database: postgres(heard(pool, hear)) })
+    await records.append(decision('held1'), facts('held'))
+    const other = new pg.Client({ connectionString: database.url })
+    await other.connect()
+    await other.query('BEGIN; SELECT * FROM assent_chains FOR UPDATE')
+    await expect(records.append(decision('held2'), facts('held'))).rejects.toThrow('timeout')
+    expect(said.at(-1)).toBe('assent_lockChains')
+    await other.end()
+    await records.append(decision('held2'), facts('held'))
+    expect(await records.verify({ anonymousId: 'held' })).toEqual({ records: 2, problems: [] })
+    await pool.end()
+  })
+
+  it('does not wait in a circle with another one that writes down the same new offers', async () => {
+    const own = await emptyPostgres(inject('postgresUrl'))
+    const open = () => createRecords({ ...shop, database: own.open() })
+    const [one, two] = [open(), open()]
+    const write = (records: Records, noticeVersion: string) => {
+      const id = randomUUID()
+      return records.append(decision(id, { noticeVersion }), facts(id))
+    }
+    await Promise.all(['1', '2', '3'].map((version) => write(one, version)))
+    const held = (await own.sql(`SELECT hash FROM assent_offers WHERE body LIKE '%"noticeVersion":"2"%'`))[0]
+    await own.sql('DELETE FROM assent_records')
+    await own.sql('DELETE FROM assent_offers')
+    const other = new pg.Client({ connectionString: own.url })
+    await other.connect()
+    await other.query('BEGIN')
+    await other.query(`INSERT INTO assent_offers VALUES ($1, '')`, [held?.['hash']])
+    const written = [
+      ...['1', '2', '3'].map((version) => write(one, version)),
+      ...['3', '2', '1'].map((version) => write(two, version)),
+    ]
+    await pause(500) // each has come to the one that is held
+    await other.query('ROLLBACK')
+    await other.end()
+    await Promise.all(written)
+    expect(
+      await own.sql('SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()'),
+    ).toEqual([{ deadlocks: '0' }])
+    await Promise.all([one.close(), two.close()])
+    await own.drop()
   })
 })
 
@@ -140,8 +209,10 @@ describe('a table that was partitioned beforehand', () => {
   })
 })
 
+type Hear = (query: { name?: string; text: string }, client: pg.PoolClient) => unknown
+
 /** The pool, where somebody hears each query before it is sent, and can hold it up. */
-function heard(pool: pg.Pool, hear: (query: { name?: string; text: string }) => unknown): PostgresPool {
+function heard(pool: pg.Pool, hear: Hear): PostgresPool {
   return {
     end: () => pool.end(),
     async connect() {
@@ -151,7 +222,7 @@ function heard(pool: pg.Pool, hear: (query: { name?: string; text: string }) => 
         off: (event, listener) => client.off(event, listener),
         release: (error) => client.release(error),
         async query(query) {
-          await hear(query)
+          await hear(query, client)
           return client.query(query)
         },
       }
@@ -160,9 +231,9 @@ function heard(pool: pg.Pool, hear: (query: { name?: string; text: string }) => 
 }
 
 /** Waits for a word before the commit that follows new records. */
-function waitBeforeCommit(steps: EventEmitter) {
+function waitBeforeCommit(steps: EventEmitter): Hear {
   let hasWritten = false
-  return async ({ name, text }: { name?: string; text: string }) => {
+  return async ({ name, text }) => {
     hasWritten ||= name === 'assent_addRecords'
     if (!hasWritten || text !== 'COMMIT') return
     steps.emit('about to commit')
