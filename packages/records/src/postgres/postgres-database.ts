@@ -4,7 +4,7 @@ import { RecordsError } from '../errors.js'
 import { retryConflicts } from '../retry.js'
 import { isNew, withNewChains } from '../new-chains.js'
 import { chainOf, readsOf, type ForeignRow } from '../reads.js'
-import { POSTGRES_STEPS } from './postgres-schema.js'
+import { POSTGRES_STEPS, POSTGRES_VERSIONS } from './postgres-schema.js'
 import { POSTGRES, type PostgresStatement } from './postgres-statements.js'
 
 /** What is used of a `pg.Pool`. */
@@ -18,6 +18,7 @@ export interface PostgresClient {
     name?: string
     text: string
     values?: unknown[]
+    query_timeout?: number
   }): Promise<{ rows: ForeignRow[]; rowCount: number | null }>
   release(error?: Error | boolean): void
   on(event: 'error', listener: (error: Error) => void): unknown
@@ -36,6 +37,8 @@ const BEGIN = `
     WHERE current_setting('idle_in_transaction_session_timeout') = '0'`
 // One number for the whole house, so that two processes do not migrate at once.
 const MIGRATION_LOCK = 7_135_846_201
+// An index over many millions of lines takes longer than any pool's patience, and another process may be making it.
+const MIGRATION_MS = 3_600_000
 /** unique_violation, serialization_failure, deadlock_detected: nothing was stored, somebody else was first. */
 const CONFLICTS = new Set<unknown>(['23505', '40001', '40P01'])
 
@@ -122,16 +125,16 @@ async function purge(run: Run, ...[before, limit, startAt]: Parameters<RecordDat
 }
 
 async function migrate(client: PostgresClient): Promise<void> {
-  await client.query({ text: 'SELECT pg_advisory_xact_lock($1::bigint)', values: [MIGRATION_LOCK] })
-  await client.query({
-    text: 'CREATE TABLE IF NOT EXISTS assent_migrations (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
-  })
+  const patiently = (text: string, ...values: unknown[]) =>
+    client.query({ text, values, query_timeout: MIGRATION_MS })
+  await patiently('SELECT pg_advisory_xact_lock($1::bigint)', MIGRATION_LOCK)
+  await client.query({ text: POSTGRES_VERSIONS })
   const { rows } = await client.query({ text: 'SELECT max(version) AS version FROM assent_migrations' })
   const version = Number(rows[0]?.['version'] ?? 0)
   if (version > POSTGRES_STEPS.length) throw new RecordsError('SCHEMA_TOO_NEW', `version ${version}`)
   for (const [index, step] of POSTGRES_STEPS.entries()) {
     if (index < version) continue
-    await client.query({ text: step })
+    await patiently(step)
     await client.query({ text: 'INSERT INTO assent_migrations (version) VALUES ($1)', values: [index + 1] })
   }
 }

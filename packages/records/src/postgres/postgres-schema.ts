@@ -1,6 +1,14 @@
 // The tables in PostgreSQL, as steps that are taken once each. A step that was released is never changed. A table that
 // is there already is used: an app may have made it in partitions.
 
+/** Not `IF NOT EXISTS`: that asks for the right to create tables, also where this one is there. */
+export const POSTGRES_VERSIONS = `
+  DO $$ BEGIN
+    IF to_regclass('assent_migrations') IS NULL THEN
+      CREATE TABLE assent_migrations (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now());
+    END IF;
+  END $$`
+
 /** Ids and hashes are compared byte for byte: quicker than a language's order, and the same everywhere. */
 export const POSTGRES_STEPS: readonly string[] = [
   `

@@ -134,6 +134,47 @@ describe('a writer', () => {
   })
 })
 
+describe('migrating', () => {
+  it('takes as long as it takes, however short the patience of the pool is', async () => {
+    const own = await emptyPostgres(inject('postgresUrl'))
+    const first = createRecords({ ...shop, database: own.open() })
+    await first.migrate()
+    await first.close()
+    await own.sql('DROP INDEX assent_records_offer')
+    await own.sql('DELETE FROM assent_migrations WHERE version = 3')
+    const other = new pg.Client({ connectionString: own.url })
+    await other.connect()
+    await other.query('BEGIN; LOCK TABLE assent_records IN ROW EXCLUSIVE MODE')
+    const pool = new pg.Pool({ connectionString: own.url, max: 1, query_timeout: 200 })
+    const migrated = createRecords({ ...shop, database: postgres(pool) }).migrate()
+    const outcome = Promise.race([migrated.catch(String), pause(1_000, 'still at work')])
+    expect(await outcome).toBe('still at work')
+    await other.end()
+    await migrated
+    await pool.end()
+    await own.drop()
+  })
+
+  it('asks for no right to create tables where they are there', async () => {
+    const own = await emptyPostgres(inject('postgresUrl'))
+    const first = createRecords({ ...shop, database: own.open() })
+    await first.migrate()
+    await first.close()
+    const role = `writer_${randomUUID().replaceAll('-', '')}`
+    await own.sql(`CREATE ROLE ${role} LOGIN PASSWORD 'writer'`)
+    await own.sql(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`)
+    const url = Object.assign(new URL(own.url), { username: role, password: 'writer' }).href
+    const records = createRecords({ ...shop, database: postgres(url) })
+    await records.append(decision('a'), facts('v'))
+    expect(await records.erase({ anonymousId: 'v' })).toBe(1)
+    expect(await records.purge({ before: Date.now() + 1_000 })).toBe(2)
+    await records.close()
+    await own.sql(`DROP OWNED BY ${role}`)
+    await own.sql(`DROP ROLE ${role}`)
+    await own.drop()
+  })
+})
+
 describe('an offer that nothing has any more', () => {
   it('is found by an index alone, also where nearly all records have the same one', async () => {
     const own = await emptyPostgres(inject('postgresUrl'))
