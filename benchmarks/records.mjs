@@ -13,6 +13,7 @@ import { postgres } from '@assent/records/postgres'
 import { createClient } from '@libsql/client'
 import pg from 'pg'
 import { timeOrderedId } from '../packages/core/dist/random-id.js'
+import { deriveKeys } from '../packages/records/dist/keys.js'
 import { decision, facts, shop } from '../packages/records/testing/decisions.mjs'
 import { startPostgres } from '../packages/records/testing/postgres-server.mjs'
 
@@ -76,20 +77,28 @@ const places = {
   },
 }
 
+/** The subjects of old visitors, as they are stored, some at a time with the number before the first. */
+function* oldSubjects(from, to, atOnce) {
+  const { subject } = deriveKeys(shop.secret)
+  for (let start = from; start < to; start += atOnce) {
+    const count = Math.min(atOnce, to - start)
+    yield [Array.from({ length: count }, (_, i) => subject({ anonymousId: `old-${start + i + 1}` })), start]
+  }
+}
+
 async function loadLibsql(client, from, to, { body, offer }) {
-  const numbers = `WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)`
-  for (let start = from; start < to; start += 100_000) {
-    const range = [start + 1, Math.min(to, start + 100_000)]
-    const chains = `${numbers} INSERT INTO assent_chains (subject, last_sequence, last_hash, last_recorded_at)
-      SELECT 'anonymous:old-' || i, 2, hex(randomblob(21)), i FROM n`
-    const records = `${numbers} INSERT INTO assent_records
-      SELECT lower(hex(randomblob(18))), c.id, s.value, i, hex(randomblob(21)), hex(randomblob(21)),
-        hex(randomblob(21)), ?3, ?4
-      FROM n JOIN json_each('[1,2]') s JOIN assent_chains c ON c.subject = 'anonymous:old-' || i`
+  for (const [subjects, start] of oldSubjects(from, to, 100_000)) {
+    const listed = JSON.stringify(subjects)
+    const chains = `INSERT INTO assent_chains (subject, last_sequence, last_hash, last_recorded_at)
+      SELECT value, 2, hex(randomblob(21)), ?2 + key FROM json_each(?1)`
+    const records = `INSERT INTO assent_records
+      SELECT lower(hex(randomblob(18))), c.id, s.value, c.last_recorded_at, hex(randomblob(21)), hex(randomblob(21)),
+        hex(randomblob(21)), ?2, ?3
+      FROM json_each(?1) n JOIN json_each('[1,2]') s JOIN assent_chains c ON c.subject = n.value`
     await client.batch(
       [
-        { sql: chains, args: range },
-        { sql: records, args: [...range, body, offer] },
+        { sql: chains, args: [listed, start] },
+        { sql: records, args: [listed, body, offer] },
       ],
       'write',
     )
@@ -101,18 +110,18 @@ async function loadPostgres(pool, from, to, { body, offer }) {
   const settings = ["max_wal_size = '16GB'", 'full_page_writes = off'] // while rows are made, not while it is measured
   for (const setting of settings) await pool.query(`ALTER SYSTEM SET ${setting}`)
   await pool.query('SELECT pg_reload_conf()')
-  for (let start = from; start < to; start += 250_000) {
+  for (const [subjects, start] of oldSubjects(from, to, 250_000)) {
     await pool.query(
       `WITH made AS (
         INSERT INTO assent_chains (subject, last_sequence, last_hash, last_recorded_at)
-        SELECT 'anonymous:old-' || i, 2, md5(i::text) || '12345678901', i
-        FROM generate_series($1::bigint, $2::bigint) i RETURNING id, last_recorded_at
+        SELECT subject, 2, md5(subject) || '12345678901', $2::bigint + i
+        FROM unnest($1::text[]) WITH ORDINALITY n (subject, i) RETURNING id, last_recorded_at
       )
       INSERT INTO assent_records
       SELECT gen_random_uuid()::text, id, s, last_recorded_at, md5(id::text) || '12345678901',
         md5(id::text) || '12345678901', md5(s::text) || '12345678901', $3, $4
       FROM made, generate_series(1, 2) s`,
-      [start + 1, Math.min(to, start + 250_000), body, offer],
+      [subjects, start, body, offer],
     )
   }
   await pool.query('ALTER SYSTEM RESET ALL')
