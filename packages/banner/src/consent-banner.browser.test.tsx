@@ -151,6 +151,21 @@ describe('the banner in any window', () => {
     expect(borderColor).not.toBe(backgroundColor)
   })
 
+  it('has words to read on a button that is pointed at, also in a browser without color-mix()', async () => {
+    const styles = [...document.querySelectorAll('style')].map((style) => [style, style.textContent] as const)
+    for (const [style, text] of styles)
+      style.textContent = text.replaceAll('color-mix(', 'unknown-to-chrome-109(')
+    try {
+      await openPage()
+      const { backgroundColor } = styleOf('.assent-button')
+      await page.getByRole('button', { name: 'Accept all' }).hover()
+      expect(document.querySelector('.assent-button:hover')).not.toBeNull()
+      expect(styleOf('.assent-button').backgroundColor).toBe(backgroundColor)
+    } finally {
+      for (const [style, text] of styles) style.textContent = text
+    }
+  })
+
   it('survives words of any length', async () => {
     const { Page } = openShop()
     await page.viewport(320, 640)
