@@ -75,7 +75,8 @@ const DIALOG_STYLES = `@layer assent {
     place-items: center;
     inline-size: max(2.25rem, 24px);
     block-size: max(2.25rem, 24px);
-    margin-inline-end: -0.5rem;
+    position: relative; /* no negative margin: WebKit scrolls the header by it */
+    inset-inline-end: -0.5rem;
     padding: 0;
     color: var(--assent-muted);
     background: transparent;
