@@ -104,8 +104,8 @@ describe('a banner', () => {
     openPage({ position: 'top' })
     await expect.element(region).toBeVisible()
     scrollTo(0, document.body.scrollHeight)
-    const links = [...document.querySelectorAll<HTMLElement>('p a')]
-    for (const link of links.toReversed()) {
+    const links = [...document.querySelectorAll<HTMLElement>('p a')].reverse()
+    for (const link of links) {
       link.focus()
       expect(link.getBoundingClientRect().bottom).toBeGreaterThan(box('.assent-banner').bottom)
     }
