@@ -94,11 +94,19 @@ function createEngine(initial: EnginePorts): PageEngine {
   }
   const advance = createAdvance(engine, () => now.ports)
   const bind = (ports: EnginePorts) => {
+    takeOver(now.ports, ports)
     now.ports = ports
     engine.apply(ports.store.getState(), false)
     return engine
   }
   return { engine, bind }
+}
+
+/** What a gate of the same page holds, an island of its own, is sent with what this one holds, in the order of the calls. */
+function takeOver(former: EnginePorts, { waiting: { queue } }: EnginePorts): void {
+  if (!former.mayStart()) return // it is gone, and so was not told of a refusal since
+  former.waiting.queue.calls.splice(0).forEach(queue.push)
+  queue.calls.sort((one, other) => one.at - other.at)
 }
 
 /** A withdrawal ends it, also one that a grant follows while it pauses: what it holds was made before. */

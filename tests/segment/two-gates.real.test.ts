@@ -1,0 +1,76 @@
+// A page of islands: each has a provider, and so a store and a gate of its own, over the one analytics.js of the page.
+import { describe, expect, it } from 'vitest'
+import { arrived, CONSENT_EVENT, inOrder, openPage, settle, until, useBrowser } from './browser.js'
+import { amplitude } from './workspace.js'
+
+useBrowser()
+
+/** A visitor of a page with two islands, and what the second one does. */
+async function openIslands() {
+  const visitor = await openPage({ destinations: [amplitude] })
+  const { page } = visitor
+  await page.evaluate(() => {
+    const { doors, store: former } = window.assent
+    const store = doors.createBrowserStore({ consent: former.consent })
+    const gate = doors.createLateSegment(store, window.setup!.segment)
+    doors.followPage(store)
+    gate.connect()
+    Object.assign(window.kept, {
+      track: (name: string) => void gate.track(name),
+      acceptAll: () => store.acceptAll(),
+      rejectAll: () => store.rejectAll(),
+    })
+  })
+  const act = (verb: 'track' | 'acceptAll' | 'rejectAll', name?: string) =>
+    page.evaluate(([what, event]) => (window.kept[what as string] as (name?: string) => void)(event), [
+      verb,
+      name,
+    ] as const)
+  return {
+    visitor,
+    second: { track: (name: string) => act('track', name), acceptAll: () => act('acceptAll') },
+  }
+}
+
+describe('two gates of one page', () => {
+  it.each(['first', 'second'])(
+    'send what either held, and the answer once, when the %s is answered',
+    async (answered) => {
+      const { visitor, second } = await openIslands()
+      await visitor.call('track', 'In the first')
+      await second.track('In the second')
+      await visitor.call('track', 'In the first again')
+      await (answered === 'first' ? visitor : second).acceptAll()
+      await until(arrived, (names) => names.length >= 4)
+      await settle()
+      expect(inOrder()).toEqual(['In the first', 'In the second', 'In the first again', CONSENT_EVENT])
+    },
+  )
+
+  it('send nothing of what either held when one is refused', async () => {
+    const { visitor, second } = await openIslands()
+    await visitor.call('track', 'In the first')
+    await second.track('In the second')
+    await visitor.rejectAll()
+    await settle()
+    await second.acceptAll()
+    await second.track('After')
+    await until(arrived, (names) => names.includes('After'))
+    await settle()
+    expect(inOrder().filter((name) => name !== CONSENT_EVENT)).toEqual(['After'])
+  })
+
+  it('both obey a withdrawal in one of them at once', async () => {
+    const { visitor, second } = await openIslands()
+    await second.acceptAll()
+    await second.track('Before')
+    await until(arrived, (names) => names.includes('Before'))
+    await visitor.page.evaluate(() => {
+      window.assent.store.rejectAll()
+      for (const track of [window.kept['track'], window.assent.segment.track])
+        (track as (name: string) => void)('Late')
+    })
+    await settle()
+    expect(arrived().filter((name) => name !== CONSENT_EVENT)).toEqual(['Before'])
+  })
+})
