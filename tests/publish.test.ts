@@ -66,6 +66,17 @@ describe.each(packages)('$manifest.name', ({ folder: packageFolder, manifest }) 
   })
 })
 
+/** What an app reads from its environment, or from a header: each may be undefined. */
+const FROM_OUTSIDE = `
+import type { ConsentScriptProps } from '@assent/banner'
+import type { SegmentOptions } from '@assent/core/segment'
+declare const read: { text: string | undefined; region: 'us' | 'eu' | undefined }
+declare const protocol: 'https' | 'http' | undefined
+const { text, region } = read
+export const segment: SegmentOptions = { writeKey: '', region, protocol, cdnUrl: text, apiHost: text, nonce: text }
+export const script: Pick<ConsentScriptProps, 'nonce'> = { nonce: text }
+`
+
 describe('the types', () => {
   it('hold in the strictest app, which checks those of its libraries too', () => {
     const doors = packages.flatMap(({ manifest }) =>
@@ -75,7 +86,7 @@ describe('the types', () => {
     )
     expect(doors).toContain('@assent/banner/styles.css')
     const app = join(root, 'node_modules/.assent-strictest-app.ts') // from where every package is found
-    writeFileSync(app, doors.map((door) => `import '${door}'\n`).join(''))
+    writeFileSync(app, doors.map((door) => `import '${door}'\n`).join('') + FROM_OUTSIDE)
     const parameters = `--ignoreConfig --noEmit --strict --skipLibCheck false --exactOptionalPropertyTypes
       --noUncheckedSideEffectImports --module esnext --moduleResolution bundler --jsx react-jsx
       --target es2022 --lib es2023,dom,dom.iterable --types node`.split(/\s+/)

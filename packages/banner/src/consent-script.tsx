@@ -7,7 +7,7 @@ export interface ConsentScriptProps {
   /** What `defineConsent` returned. */
   readonly consent: ReturnType<typeof useConsentDefinition>
   /** For a content security policy; `CONSENT_SCRIPT_HASH` does without one. */
-  readonly nonce?: string
+  readonly nonce?: string | undefined
 }
 
 /**

@@ -14,7 +14,7 @@ const hung = new Map<string, number>()
 
 export interface ScriptOptions {
   readonly timeoutMs: number
-  readonly nonce?: string
+  readonly nonce?: string | undefined
   /** Whether the script did what it was loaded for; an answer that is no script loads just as well. */
   readonly hasWorked?: () => boolean
 }

@@ -6,13 +6,13 @@ export interface SegmentOptions {
   /** The source's write key. */
   readonly writeKey: string
   /** The region of the workspace. Sets `apiHost` when that is absent. @default 'us' */
-  readonly region?: 'us' | 'eu'
+  readonly region?: 'us' | 'eu' | undefined
   /** Where settings and destination scripts come from. @default 'https://cdn.segment.com' */
-  readonly cdnUrl?: string
+  readonly cdnUrl?: string | undefined
   /** Where events go: host and path, as in `events.eu1.segmentapis.com/v1`; `/v1` is added to a bare host. */
-  readonly apiHost?: string
+  readonly apiHost?: string | undefined
   /** @default 'https' */
-  readonly protocol?: 'https' | 'http'
+  readonly protocol?: 'https' | 'http' | undefined
   /** Options of analytics-next, passed on whole. `useQueryString` is off unless it is turned on here. */
   readonly analytics?: InitOptions
   /** What becomes of calls made before the answer: kept in memory and replayed on a grant, or dropped. @default 'hold' */
@@ -39,7 +39,7 @@ export interface SegmentOptions {
   /** Reload the page when one of these destinations (or any, with `true`) is withdrawn. @default false */
   readonly reloadOnRevoke?: boolean | readonly DestinationName[]
   /** For the script elements of destinations, under a content security policy. */
-  readonly nonce?: string
+  readonly nonce?: string | undefined
   /** @default 5000 */
   readonly settingsTimeoutMs?: number
   /** @default 10000 */

@@ -41,6 +41,11 @@ describe('the Cookie header', () => {
     expect(readConsent(consent, header)).toEqual(unasked)
   })
 
+  it('tells of nothing in a field that is there and undefined', () => {
+    for (const header of [pair, null])
+      expect(Object.values(readConsent(consent, header))).not.toContain(undefined)
+  })
+
   it('with the cookie twice tells of the newest decision', () => {
     const later = decide(
       consent,

@@ -12,7 +12,11 @@ export function readConsent<Id extends string>(
   consent: Consent<Id>,
   cookieHeader: string | null | undefined,
 ): ConsentState<Id> {
-  return decodeCookies(consent, cookieValues(consent, cookieHeader))
+  const state = decodeCookies(consent, cookieValues(consent, cookieHeader))
+  // As JSON has it: Next.js' `getServerSideProps` refuses to hand on a field that is there and undefined.
+  return Object.fromEntries(
+    Object.entries(state).filter(([, value]) => value !== undefined),
+  ) as unknown as ConsentState<Id> // only what may be absent was
 }
 
 /** Every value under the declared name, still encoded. */
