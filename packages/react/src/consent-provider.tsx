@@ -16,7 +16,7 @@ import { ConsentContext, type ConsentContextValue } from './consent-context.js'
 import { createPreferencesSwitch } from './preferences-switch.js'
 
 export interface ConsentProviderProps<Id extends string = string> {
-  /** From `defineConsent`. */
+  /** From `defineConsent`. Read once, as `segment` is: what hot reload changes in them shows on the next page. */
   readonly consent: Consent<Id>
   /** Without it consent is asked and kept, and nothing is loaded. */
   readonly segment?: SegmentOptions | undefined
