@@ -1,6 +1,15 @@
 // A page of islands: each has a provider, and so a store and a gate of its own, over the one analytics.js of the page.
 import { describe, expect, it } from 'vitest'
-import { arrived, CONSENT_EVENT, inOrder, openPage, settle, until, useBrowser } from './browser.js'
+import {
+  arrived,
+  CONSENT_EVENT,
+  consentEvents,
+  inOrder,
+  openPage,
+  settle,
+  until,
+  useBrowser,
+} from './browser.js'
 import { amplitude } from './workspace.js'
 
 useBrowser()
@@ -28,7 +37,11 @@ async function openIslands() {
     ] as const)
   return {
     visitor,
-    second: { track: (name: string) => act('track', name), acceptAll: () => act('acceptAll') },
+    second: {
+      track: (name: string) => act('track', name),
+      acceptAll: () => act('acceptAll'),
+      rejectAll: () => act('rejectAll'),
+    },
   }
 }
 
@@ -58,6 +71,22 @@ describe('two gates of one page', () => {
     await until(arrived, (names) => names.includes('After'))
     await settle()
     expect(inOrder().filter((name) => name !== CONSENT_EVENT)).toEqual(['After'])
+  })
+
+  it.each(['first', 'second'])('tell Segment of each answer in the %s, as it was given', async (answered) => {
+    const { visitor, second } = await openIslands()
+    const island = answered === 'first' ? visitor : second
+    for (const [verb, count] of [
+      ['acceptAll', 1],
+      ['rejectAll', 2],
+      ['acceptAll', 3],
+    ] as const) {
+      await island[verb]()
+      await until(consentEvents, (events) => events.length >= count)
+      await settle(300) // the other island hears of it
+    }
+    const told = consentEvents().map(({ context }) => context?.consent?.categoryPreferences?.['analytics'])
+    expect(told).toEqual([true, false, true])
   })
 
   it('both obey a withdrawal in one of them at once', async () => {

@@ -3,8 +3,7 @@
 import type { Engine, EnginePorts } from './engine.js'
 
 export interface PageEngine {
-  readonly engine: Engine
-  /** Gives it to another gate, and has it obey what that knows. */
+  /** Gives it to a gate, and has it obey what that knows. What it returns obeys that gate, whichever came last. */
   bind(ports: EnginePorts): Engine
 }
 

@@ -3,6 +3,7 @@ import type { CategoryId, ConsentState } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
 import type { StampPort } from './consent-plugin.js'
 import { createAdvance } from './advance.js'
+import { bindEngine } from './bind-engine.js'
 import { createDelivery } from './delivery.js'
 import type { Engine, EnginePorts } from './engine.js'
 import { eraseByMap, eraseRefused } from './erase-refused.js'
@@ -26,7 +27,7 @@ export function engineFor(ports: EnginePorts): Engine {
   if (known) return known.bind(ports)
   const made = createEngine(ports)
   engines.set(ports.options.writeKey, made)
-  return made.engine
+  return made.bind(ports)
 }
 
 /** All that changes while a page lives. */
@@ -93,20 +94,7 @@ function createEngine(initial: EnginePorts): PageEngine {
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
   const advance = createAdvance(engine, () => now.ports)
-  const bind = (ports: EnginePorts) => {
-    takeOver(now.ports, ports)
-    now.ports = ports
-    engine.apply(ports.store.getState(), false)
-    return engine
-  }
-  return { engine, bind }
-}
-
-/** What a gate of the same page holds, an island of its own, is sent with what this one holds, in the order of the calls. */
-function takeOver(former: EnginePorts, { waiting: { queue } }: EnginePorts): void {
-  if (!former.mayStart()) return // it is gone, and so was not told of a refusal since
-  former.waiting.queue.calls.splice(0).forEach(queue.push)
-  queue.calls.sort((one, other) => one.at - other.at)
+  return { bind: (ports) => bindEngine(engine, now, ports) }
 }
 
 /** A withdrawal ends it, also one that a grant follows while it pauses: what it holds was made before. */
