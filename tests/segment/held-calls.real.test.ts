@@ -65,9 +65,9 @@ describe('held calls', () => {
   })
 
   it('that grew too old are dropped', async () => {
-    const visitor = await openPage({ destinations: [cloud], segment: { maxHeldAgeSeconds: 0.2 } })
+    const visitor = await openPage({ destinations: [cloud], segment: { maxHeldAgeSeconds: 2 } })
     await visitor.call('track', 'Old')
-    await settle(400)
+    await settle(2500)
     await visitor.call('track', 'New')
     await visitor.acceptAll()
     await untilArrived('New')
