@@ -11,9 +11,9 @@ import { consent } from '../consent'
 import { segmentFor } from '../segment-environment'
 import { SiteFooter } from '../shop/site-footer'
 import { SiteHeader } from '../shop/site-header'
-import { NotInGallery } from './not-in-gallery'
 import { PageViews } from './page-views'
 import { Providers } from './providers'
+import { UnlessAnotherAsks } from './unless-another-asks'
 
 export const metadata: Metadata = {
   title: { default: 'Little Kiln', template: '%s · Little Kiln' },
@@ -31,9 +31,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en">
       <body>
         <Providers segment={{ ...segment, nonce }} initialState={initialState}>
-          <NotInGallery>
+          <UnlessAnotherAsks>
             <ConsentBanner destinationSwitches preferencesHref="/privacy" />
-          </NotInGallery>
+          </UnlessAnotherAsks>
           <PageViews />
           <a className="skip-link" href="#content">
             Skip to content

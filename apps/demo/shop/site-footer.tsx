@@ -17,6 +17,9 @@ export function SiteFooter() {
         <Link href="/gallery" prefetch={false}>
           Gallery
         </Link>
+        <Link href="/other-cmp" prefetch={false}>
+          Another CMP
+        </Link>
         <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
       </nav>
     </footer>
