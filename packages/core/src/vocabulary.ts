@@ -18,7 +18,7 @@ export type Answer = 'granted' | 'denied'
  */
 export type ConsentModel = 'opt-in' | 'opt-out' | 'notice'
 
-/** Which control caused a decision. */
+/** Which control caused a decision. `expiry`: none; what was granted holds no longer, and is asked about again. */
 export type Reason =
   | 'accept-all'
   | 'reject-all'
@@ -26,6 +26,7 @@ export type Reason =
   | 'withdraw'
   | 'signal'
   | 'bridge'
+  | 'expiry'
   | 'server'
   | 'restore'
 

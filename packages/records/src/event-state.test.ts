@@ -17,6 +17,17 @@ describe("a category's event state", () => {
     expect(states).toEqual({ ads: state })
   })
 
+  it('of what was granted and is asked about again is expired: nobody withdrew it', () => {
+    const states = eventStatesOf(
+      decision('a', {
+        reason: 'expiry',
+        preferences: { ads: 'denied', stats: 'denied' },
+        previous: { ads: 'granted', stats: 'denied' },
+      }),
+    )
+    expect(states).toEqual({ ads: 'dpv:ConsentExpired', stats: 'dpv:ConsentRefused' })
+  })
+
   it('of a category that is new is that of one never answered', () => {
     const states = eventStatesOf(decision('a', { preferences: { ads: 'denied' }, previous: {} }))
     expect(states).toEqual({ ads: 'dpv:ConsentRefused' })
@@ -28,6 +39,7 @@ describe('the event type', () => {
     ['accept-all', 'dpv:ExpressedConsent'],
     ['signal', 'dpv:ExpressedConsent'],
     ['bridge', 'dpv:Consent'],
+    ['expiry', 'dpv:Consent'],
   ])('of %s is %s', (reason, type) => {
     expect(eventTypeOf(reason)).toBe(type)
   })

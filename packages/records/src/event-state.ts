@@ -9,6 +9,7 @@ export type EventState =
   | 'dpv:RenewedConsentGiven'
   | 'dpv:ConsentRefused'
   | 'dpv:ConsentWithdrawn'
+  | 'dpv:ConsentExpired'
   | 'dpv:ConsentUnknown'
 
 /** Expressed by the visitor, with a control or with the browser's signal; or told by another system. */
@@ -19,6 +20,7 @@ const EVENT_TYPES: Readonly<Record<Reason, EventType>> = {
   withdraw: 'dpv:ExpressedConsent',
   signal: 'dpv:ExpressedConsent',
   bridge: 'dpv:Consent',
+  expiry: 'dpv:Consent',
   server: 'dpv:Consent',
   restore: 'dpv:Consent',
 }
@@ -28,18 +30,22 @@ export function eventTypeOf(reason: Reason): EventType | undefined {
 }
 
 /** The state that each category's consent is in after the decision. */
-export function eventStatesOf({ preferences, previous }: ConsentRecord): Record<string, EventState> {
+export function eventStatesOf({ preferences, previous, reason }: ConsentRecord): Record<string, EventState> {
   return Object.fromEntries(
-    Object.entries(preferences).map(([id, preference]) => [id, stateOf(preference, previous[id] ?? 'unset')]),
+    Object.entries(preferences).map(([id, preference]) => [
+      id,
+      stateOf(preference, previous[id] ?? 'unset', reason),
+    ]),
   )
 }
 
-function stateOf(preference: Preference, before: Preference): EventState {
+function stateOf(preference: Preference, before: Preference, reason: Reason): EventState {
   switch (preference) {
     case 'granted':
       return before === 'granted' ? 'dpv:RenewedConsentGiven' : 'dpv:ConsentGiven'
     case 'denied':
-      return before === 'granted' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused'
+      if (before !== 'granted') return 'dpv:ConsentRefused'
+      return reason === 'expiry' ? 'dpv:ConsentExpired' : 'dpv:ConsentWithdrawn'
     case 'unset':
       return 'dpv:ConsentUnknown'
     default:

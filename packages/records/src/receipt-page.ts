@@ -13,6 +13,7 @@ const STATES: Readonly<Record<EventState, string>> = {
   'dpv:RenewedConsentGiven': 'Consent given again',
   'dpv:ConsentRefused': 'Consent refused',
   'dpv:ConsentWithdrawn': 'Consent withdrawn',
+  'dpv:ConsentExpired': 'Consent expired',
   'dpv:ConsentUnknown': 'Not answered',
 }
 

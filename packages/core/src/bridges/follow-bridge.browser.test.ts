@@ -196,10 +196,14 @@ describe('the next page', () => {
 
   it('ends what was granted when the CMP asks anew, until it is answered', () => {
     openPage(answer(...all))
-    const { preferences, says } = openPage('unanswered')
+    const { preferences, says, records } = openPage('unanswered')
     expect(preferences()).toEqual(denied)
     says(answer(...all))
     expect(preferences()).toEqual(granted)
+    expect(records).toEqual([
+      { ...denied, reason: 'expiry' },
+      { ...granted, reason: 'bridge' },
+    ])
   })
 
   it('keeps the answer while the CMP does not come', () => {

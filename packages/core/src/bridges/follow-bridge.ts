@@ -1,4 +1,5 @@
-// A third-party CMP's word becomes the visitor's answer here, with reason `bridge`, and every gate obeys it at once.
+// A third-party CMP's word becomes the visitor's answer here, with reason `bridge` (its asking again: `expiry`), and
+// every gate obeys it at once.
 import type { ConsentStore } from '../acts.js'
 import { optionalCategories } from '../decision.js'
 import { ConsentError } from '../errors.js'
@@ -59,7 +60,7 @@ export function followBridge<Id extends string, Foreign extends string>(
       reading === ASKS
         ? answersOfAsking(state, isStillAsking ? [] : ids)
         : answersOf(store.consent, state, { allowed, isAnswer: reading.isAnswer, earlier, isSeen })
-    if (Object.keys(answers).length > 0) store.save(answers, 'bridge')
+    if (Object.keys(answers).length > 0) store.save(answers, reading === ASKS ? 'expiry' : 'bridge')
     const since = store.getState()
     keepLastTold(bridge, aboutOf(since, map) + told, since.decidedAt !== null)
   }

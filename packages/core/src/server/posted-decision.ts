@@ -35,6 +35,7 @@ const POSTABLE: readonly unknown[] = [
   'withdraw',
   'signal',
   'bridge',
+  'expiry',
   'restore',
 ] satisfies Reason[]
 const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice'] satisfies ConsentModel[]
