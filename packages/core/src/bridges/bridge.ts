@@ -1,5 +1,5 @@
 // The port behind which a third-party CMP asks: what it says, and when it says something else. Its own words stay its own;
-// `follow-bridge.ts` turns them into answers.
+// `answers-of-bridge.ts` turns them into answers.
 
 /** What a CMP says of this visitor. */
 export interface BridgeReading<Foreign extends string = string> {
