@@ -1,5 +1,5 @@
 // What can wait until the page has come to rest, for who is asked: fetched then, and no sooner.
-import { fetchDialogEarly } from './load-dialog.js'
+import { loadDialog } from './load-dialog.js'
 
 export function whileAsked(): void {
   const banner = document.querySelector('.assent-banner')
@@ -7,7 +7,11 @@ export function whileAsked(): void {
   if (!(banner instanceof HTMLDialogElement)) keepClear(banner) // behind that one, nothing is read
   const { connection } = navigator as { connection?: { readonly saveData?: unknown } }
   // the preferences are one of three answers
-  if (banner.querySelector('.assent-quiet') && !connection?.saveData) fetchDialogEarly()
+  if (banner.querySelector('.assent-quiet') && !connection?.saveData)
+    loadDialog().then(
+      ({ adoptDialogStyles }) => adoptDialogStyles(),
+      () => {},
+    )
 }
 
 /**

@@ -197,12 +197,12 @@ let sheet: CSSStyleSheet | undefined
  */
 export function adoptDialogStyles(): void {
   if (!('adoptedStyleSheets' in document)) return // Safari before 16.4: plain, and it works
+  if (sheet && document.adoptedStyleSheets.includes(sheet)) return
   const tokens = getComputedStyle(document.documentElement)
   if (!tokens.getPropertyValue('--assent-surface')) return
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(DIALOG_STYLES)
   }
-  if (document.adoptedStyleSheets.includes(sheet)) return
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

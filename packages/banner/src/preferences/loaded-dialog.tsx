@@ -9,6 +9,8 @@ import { Root } from './root.js'
 import { Search } from './search.js'
 import { Switch } from './switch.js'
 
+export { adoptDialogStyles } from './dialog-styles.js'
+
 export function LoadedDialog(options: DialogOptions) {
   const { categories } = useConsentDefinition()
   return (

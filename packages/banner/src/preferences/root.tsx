@@ -1,7 +1,7 @@
 'use client'
 // The dialog's shell: modal, named, and made of whatever parts the app puts into it.
 import { usePreferencesOpen } from '@assent/react'
-import { forwardRef, useInsertionEffect, useRef, type ForwardedRef, type ReactNode } from 'react'
+import { forwardRef, useRef, useState, type ForwardedRef, type ReactNode } from 'react'
 import type { PartProps } from '../part.js'
 import { DialogProvider, useDialogState, type DialogOptions } from './dialog-context.js'
 import { adoptDialogStyles } from './dialog-styles.js'
@@ -34,7 +34,7 @@ function OpenDialog({
   const shell = useRef<HTMLElement | null>(null)
   const opener = useRef<Element | null>(null)
   const leaving = useLeaving(state.draft.isChanged, shell)
-  useInsertionEffect(adoptDialogStyles, []) // ahead of the first paint, and of whatever measures
+  useState(adoptDialogStyles) // ahead of its elements, whose styles would be computed twice
 
   const enter = (event: Event) => {
     opener.current = document.activeElement
