@@ -81,6 +81,14 @@ export async function newContext(): Promise<BrowserContext> {
   return context
 }
 
+/** A visitor who answered on an earlier page. */
+export async function returning(custom: Record<string, boolean>): Promise<BrowserContext> {
+  const context = await newContext()
+  const value = encodeURIComponent(JSON.stringify({ version: 1, destinations: {}, custom }))
+  await context.addCookies([{ name: 'tracking-preferences', value, url: 'http://127.0.0.1' }])
+  return context
+}
+
 /** Opens the page as a new visitor, or as the visitor of a context. */
 export async function openPage(
   setup: Setup = {},
