@@ -1,8 +1,8 @@
 import { defineConsent, initialState } from '@assent/core'
-import type { Bridge, BridgeReading } from '@assent/core/bridges'
 import { act, cleanup, render } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { answer, createCmp, type Said } from '../../core/testing/told-cmp.js'
 import { consent, openShop } from '../testing/shop.js'
 import { ConsentBridge } from './consent-bridge.js'
 import { useConsent } from './use-consent.js'
@@ -14,26 +14,12 @@ afterEach(() => {
   localStorage.clear()
 })
 
-/** A CMP as the port has it. */
-function createCmp(first: BridgeReading | 'unanswered' = 'unanswered') {
-  let said = first
-  const listeners = new Set<() => void>()
+/** A CMP that also has preferences to show. */
+function openCmp(first: Said = 'unanswered') {
+  const cmp = createCmp(first)
   const open = vi.fn<() => void>()
-  const bridge: Bridge = {
-    name: 'Test CMP',
-    read: () => said,
-    subscribe(changed) {
-      listeners.add(changed)
-      return () => void listeners.delete(changed)
-    },
-    open,
-  }
-  const answers = (...allowed: string[]) =>
-    act(() => {
-      said = { allowed, isAnswer: true }
-      listeners.forEach((changed) => changed())
-    })
-  return { bridge, answers, open, listeners }
+  const answers = (...allowed: string[]) => act(() => cmp.says(answer(...allowed)))
+  return { ...cmp, bridge: { ...cmp.bridge, open }, answers, open }
 }
 const categories = { analytics: ['A'], advertising: ['M'] }
 
@@ -49,7 +35,7 @@ function Inside() {
 
 function openPage(options?: Parameters<typeof openShop>[0]) {
   const { Page } = openShop(options)
-  const cmp = createCmp()
+  const cmp = openCmp()
   const view = (map: Record<string, string[]> = categories) => (
     <StrictMode>
       <Page>
@@ -114,7 +100,7 @@ it('hears what the browser has refused before what the CMP says', () => {
     consent: declared,
     initialState: { ...rendered, preferences, signal: true }, // by a law, or a signal, that the page does not know
   })
-  const cmp = createCmp({ allowed: ['A', 'M'], isAnswer: true })
+  const cmp = openCmp(answer('A', 'M'))
   const { container } = render(
     <Page>
       <ConsentBridge from={cmp.bridge} categories={categories} />
@@ -134,7 +120,7 @@ it('throws a mapping of undeclared categories at the programmer', () => {
   const open = () =>
     render(
       <Page>
-        <ConsentBridge from={createCmp().bridge} categories={{ nowhere: ['A'] }} />
+        <ConsentBridge from={openCmp().bridge} categories={{ nowhere: ['A'] }} />
       </Page>,
     )
   expect(open).toThrow(expect.objectContaining({ code: 'UNKNOWN_CATEGORY' }))
