@@ -2,21 +2,24 @@
 import type { Consent } from '../catalog.js'
 import { optionalCategories } from '../decision.js'
 import type { Answer, ConsentState } from '../vocabulary.js'
-import type { BridgeReading } from './bridge.js'
+import type { BridgeCategories, BridgeReading } from './bridge.js'
+import type { Told } from './last-told.js'
 
-/** A category needs each of its ids; one without any is not allowed. */
-export function isAllowedBy<Foreign extends string>(
-  { allowed }: BridgeReading<Foreign>,
-  needed: readonly Foreign[] = [],
-): boolean {
-  return needed.length > 0 && needed.every((id) => allowed.includes(id))
+/** A reading in the app's own categories: each needs all of its ids, and one without any is not allowed. */
+export function toldOf<Id extends string, Foreign extends string>(
+  { allowed, isAnswer }: BridgeReading<Foreign>,
+  ids: readonly Id[],
+  categories: BridgeCategories<Id, Foreign>,
+): BridgeReading<Id> {
+  const isAllowed = (needed: readonly Foreign[] = []) =>
+    needed.length > 0 && needed.every((id) => allowed.includes(id))
+  return { allowed: ids.filter((id) => isAllowed(categories[id])), isAnswer }
 }
 
-export interface Told<Id extends string> {
-  readonly allowed: readonly Id[]
-  readonly isAnswer: boolean
-  /** What it said before, where that is known. */
-  readonly earlier: string | undefined
+/** How what is told now stands to what was told before. */
+export interface Before {
+  /** Where that is known. */
+  readonly earlier: Told | undefined
   /** Whether it was seen to change on this page. */
   readonly isSeen: boolean
 }
@@ -30,10 +33,12 @@ export function answersOfAsking<Id extends string>(state: ConsentState<Id>, ids:
 }
 
 /** What is allowed that was not before: all that an answer allows where there was none, nothing that a default does. */
-function newlyAllowed<Id extends string>({ allowed, isAnswer, earlier }: Told<Id>): readonly Id[] {
+function newlyAllowed<Id extends string>(
+  { allowed, isAnswer }: BridgeReading<Id>,
+  earlier: Told | undefined,
+): readonly Id[] {
   if (earlier === undefined) return []
-  const [before = '', wasAnswer] = earlier.split(';')
-  if (wasAnswer === String(isAnswer)) return allowed.filter((id) => !before.split(',').includes(id))
+  if (earlier.isAnswer === isAnswer) return allowed.filter((id) => !earlier.allowed.includes(id))
   return isAnswer ? allowed : []
 }
 
@@ -41,11 +46,12 @@ function newlyAllowed<Id extends string>({ allowed, isAnswer, earlier }: Told<Id
 export function answersOf<Id extends string>(
   consent: Consent<Id>,
   { preferences, signal, model }: ConsentState<Id>,
-  told: Told<Id>,
+  told: BridgeReading<Id>,
+  { earlier, isSeen }: Before,
 ): Answers<Id> {
-  const { allowed, isAnswer, isSeen } = told
+  const { allowed, isAnswer } = told
   const ids = optionalCategories(consent) as readonly Id[]
-  const fresh = newlyAllowed(told)
+  const fresh = newlyAllowed(told, earlier)
   const isSignalled = (id: Id) =>
     signal === true && consent.categories.some((category) => category.id === id && category.sale)
   const isLifted = (id: Id) => {

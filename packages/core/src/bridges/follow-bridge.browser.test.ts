@@ -117,6 +117,18 @@ describe('the next page', () => {
     expect(openPage(answer('A')).preferences()).toEqual(denied)
   })
 
+  it.each([
+    ['no JSON', () => 'F'],
+    ['nothing', () => 'null'],
+    ['no list', (note: string) => JSON.stringify({ ...(JSON.parse(note) as object), allowed: 7 })],
+  ])('takes away all the same where a script has put %s in place of what the CMP said', (_, spoil) => {
+    openPage(answer('F'))
+    localStorage.setItem('assent-bridge', spoil(localStorage.getItem('assent-bridge') ?? ''))
+    const { preferences, errors } = openPage(answer('A'))
+    expect(preferences()).toEqual(denied)
+    expect(errors).toEqual([])
+  })
+
   it('takes the answer again where only the cookie was lost', () => {
     openPage(answer('A'))
     document.cookie = 'tracking-preferences=; Path=/; Max-Age=0'

@@ -3,10 +3,9 @@
 import type { ConsentStore } from '../acts.js'
 import { optionalCategories } from '../decision.js'
 import { ConsentError } from '../errors.js'
-import type { ConsentState } from '../vocabulary.js'
-import { answersOf, answersOfAsking, isAllowedBy } from './answers-of-bridge.js'
+import { answersOf, answersOfAsking, toldOf } from './answers-of-bridge.js'
 import type { Bridge, BridgeCategories, BridgeReading } from './bridge.js'
-import { keepLastTold, lastToldHere, readLastTold } from './last-told.js'
+import { keepLastTold, lastToldHere, readLastTold, type Told } from './last-told.js'
 
 /** Consent to be read and to be decided: a store, or its two halves put together. */
 export type BridgedStore<Id extends string = string> = Pick<
@@ -19,8 +18,6 @@ export interface BridgeOptions<Id extends string = string, Foreign extends strin
   /** Told of what a CMP made fail: `BRIDGE_FAILED`. */
   readonly onError?: (error: ConsentError) => void
 }
-
-const ASKS = 'unanswered'
 
 /**
  * Follows a CMP for as long as the page lives. What was denied is granted only where the CMP allows more than before: what
@@ -42,27 +39,29 @@ export function followBridge<Id extends string, Foreign extends string>(
     throw new ConsentError(isDeclared ? 'REQUIRED_CATEGORY' : 'UNKNOWN_CATEGORY', `"${id}"`)
   }
   const map = JSON.stringify([store.consent.cookie.name, categories])
-  let said: string | undefined // since it is followed
-  const obey = (reading: BridgeReading<Foreign> | typeof ASKS | undefined) => {
+  let before: Told<Id> | undefined // since it is followed
+  const obey = (reading: BridgeReading<Foreign> | 'unanswered' | undefined) => {
     if (reading === undefined) return
-    const allowed = reading === ASKS ? [] : ids.filter((id) => isAllowedBy(reading, categories[id]))
-    const told = reading === ASKS ? ASKS : `${allowed.join()};${reading.isAnswer}`
-    if (told === said) return
-    const before = said
-    said = told
+    const told: Told<Id> = reading === 'unanswered' ? { allowed: [] } : toldOf(reading, ids, categories)
+    if (JSON.stringify(told) === JSON.stringify(before)) return
     store.refresh() // another tab may have answered since
     const state = store.getState()
+    const last = readLastTold(bridge)
+    // under another decision, or by another map, it is neither older nor newer: it cannot be compared
+    const isComparable = last?.recordId === state.recordId && last.map === map
+    const earlier = before ?? (isComparable ? last : undefined)
     const isSeen = before !== undefined
-    const earlier = before ?? toldOf(readLastTold(bridge), aboutOf(state, map))
-    // although another tab may have the answer
-    const isStillAsking = lastToldHere(bridge)?.endsWith(` ${map} ${ASKS}`) === true
+    before = told
+    const here = lastToldHere(bridge)
+    const isStillAsking = here?.map === map && here.isAnswer === undefined // although another tab may have the answer
     const answers =
-      reading === ASKS
+      told.isAnswer === undefined
         ? answersOfAsking(state, isStillAsking ? [] : ids)
-        : answersOf(store.consent, state, { allowed, isAnswer: reading.isAnswer, earlier, isSeen })
-    if (Object.keys(answers).length > 0) store.save(answers, reading === ASKS ? 'expiry' : 'bridge')
-    const since = store.getState()
-    keepLastTold(bridge, aboutOf(since, map) + told, since.decidedAt !== null)
+        : answersOf(store.consent, state, told, { earlier, isSeen })
+    if (Object.keys(answers).length > 0)
+      store.save(answers, told.isAnswer === undefined ? 'expiry' : 'bridge')
+    const { recordId, decidedAt } = store.getState()
+    keepLastTold(bridge, { ...told, recordId, map }, decidedAt !== null)
   }
   const attempt = (act: () => void) => {
     try {
@@ -83,9 +82,3 @@ export function followBridge<Id extends string, Foreign extends string>(
     attempt(() => stop?.())
   }
 }
-
-/** What was told under another decision, or by another map, is neither older nor newer: it cannot be compared. */
-const aboutOf = ({ recordId }: ConsentState, map: string) => `${recordId} ${map} `
-
-const toldOf = (note: string | undefined, about: string) =>
-  note?.startsWith(about) === true ? note.slice(about.length) : undefined
