@@ -1,6 +1,6 @@
 // The steps from a grant to the last held call, one run at a time, and again after a failure.
 import { ConsentError } from '../errors.js'
-import type { Engine, EnginePorts } from './engine.js'
+import type { Engine, EnginePorts } from './engine-ports.js'
 
 /** After these pauses; then on `online`, on the next decision, on the next page. */
 const RETRY_AFTER_MS = [1000, 4000, 15_000, 60_000]

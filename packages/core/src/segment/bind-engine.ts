@@ -1,6 +1,6 @@
 // The page's engine in the hands of one of its gates: of the one that came last, or was answered last. A page of islands has
 // several at once, each over a store of its own.
-import type { Engine, EnginePorts } from './engine.js'
+import type { Engine, EnginePorts } from './engine-ports.js'
 
 /** @param now - whose the engine is */
 export function bindEngine(engine: Engine, now: { ports: EnginePorts }, ports: EnginePorts): Engine {

@@ -7,7 +7,7 @@ import { SEGMENT } from '../segment-hosts.js'
 import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import { isObject } from './settings.js'
-import type { Withdrawals } from './withdrawals.js'
+import type { WithdrawalLog } from './withdrawal-log.js'
 import type { Destination, Workspace } from './workspace.js'
 
 /** An event's `integrations`: an explicit false is the one value that no other plugin may overwrite. */
@@ -25,7 +25,7 @@ export interface StampPort {
   /** Whether destinations that the workspace does not name may be served by Segment. */
   readonly allowsUnknown: () => boolean
   readonly log: EventLog
-  readonly withdrawals: Withdrawals
+  readonly withdrawals: WithdrawalLog
 }
 
 type SegmentEvent = Context['event']

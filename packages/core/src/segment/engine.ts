@@ -1,42 +1,237 @@
-// What the two halves of this room know of each other: the facade, imported with the app, and the engine, imported on
-// the first grant.
-import type { ConsentError } from '../errors.js'
-import type { ConsentReader } from '../store.js'
-import type { ConsentState } from '../vocabulary.js'
+// The engine: runs the parts of this room in order. Imported on the first grant, and with it analytics-next.
+import type { CategoryId, ConsentState } from '../vocabulary.js'
+import { CONSENT_EVENT } from './consent-event.js'
+import type { StampPort } from './consent-plugin.js'
+import { createAdvance } from './advance.js'
+import { bindEngine } from './bind-engine.js'
+import { createDeliveryGuard } from './delivery-guard.js'
+import type { Engine, EnginePorts } from './engine-ports.js'
+import { eraseByMap, eraseRefused } from './erase-refused.js'
 import type { ExplainedDestination } from './explained-destination.js'
+import { eventOf } from './explained-event.js'
+import { fetchWorkspace } from './fetch-workspace.js'
 import type { SegmentOptions } from './options.js'
-import type { CallMethod, CallOutcome } from './call.js'
-import type { Waiting } from './waiting.js'
+import { pageEngines, type PageEngine } from './page-engines.js'
+import { callAnalytics, originalArguments, replayCalls, takeHeld } from './replay.js'
+import type { CallMethod, HeldCall } from './call.js'
+import { createVendors } from './vendors.js'
+import { createVerdicts, type Verdicts } from './verdicts.js'
+import { apiKeyOf, shutEverything, stopDestinations, type Running } from './withdrawal.js'
+import { createWithdrawalLog } from './withdrawal-log.js'
+import { waitingFor, type Destination, type Workspace } from './workspace.js'
 
-/** What the engine is given. */
-export interface EnginePorts {
-  readonly store: ConsentReader
-  readonly options: SegmentOptions
-  readonly onError: (error: ConsentError) => void
-  readonly waiting: Waiting
-  /** Whether it is connected, wanted and allowed. */
-  readonly mayStart: () => boolean
-  readonly onDestinations: () => void
+/** One for each write key and page. */
+export function engineFor(ports: EnginePorts): Engine {
+  const engines = pageEngines()
+  const known = engines.get(ports.options.writeKey)
+  if (known) return known.bind(ports)
+  const made = createEngine(ports)
+  engines.set(ports.options.writeKey, made)
+  return made.bind(ports)
 }
 
-export interface Engine {
-  /**
-   * Goes on from wherever it stands: opens, sends what is held, tells of the answer. Tries again after a failure.
-   *
-   * @param answer - of a settings request that is on its way already
-   */
-  advance(answer?: Promise<string>): void
-  /** Fetches the workspace and starts analytics.js, as far as the state allows. Safe to call again. @throws ConsentError */
-  open(answer?: Promise<string>): Promise<void>
-  /** Obeys a change at once. True when the engine tells Segment of it, or has done so. */
-  apply(next: ConsentState, isAnswer: boolean): boolean
-  /** Whether the workspace is known and the state allows nothing in it. */
-  isShut(): boolean
-  /** To analytics.js when it runs, into the queue while it may yet, else nowhere. */
-  call(method: CallMethod, args: readonly unknown[]): CallOutcome | Promise<CallOutcome>
-  /** Sends the held calls, in order, yielding to the page between them. */
-  replay(): Promise<void>
-  /** Tells Segment of the current preferences. False when it is not running. */
-  sendConsentEvent(): boolean
-  explain(): readonly ExplainedDestination[]
+/** All that changes while a page lives. */
+interface EngineState {
+  ports: EnginePorts
+  workspace?: Workspace
+  running?: Running
+  /** What it last did as it was told by: a gate may be gone while the visitor decides. */
+  obeyed?: ConsentState
+  opening?: Promise<void>
+  isReplaying: boolean
+  isDisabled: boolean
+}
+
+function createEngine(initial: EnginePorts): PageEngine {
+  const now: EngineState = { ports: initial, isReplaying: false, isDisabled: false }
+  const verdicts = createVerdicts(
+    () => now.ports,
+    () => (now.isDisabled ? undefined : now.workspace),
+  )
+  const { isSegmentOpen } = verdicts
+  const isRunning = () => now.running !== undefined && isSegmentOpen()
+  const isShut = () => now.workspace !== undefined && !isSegmentOpen()
+  const stampPort = stampPortFor(now, verdicts)
+
+  const give = async (method: CallMethod, args: readonly unknown[]) => {
+    const { analytics } = now.running as Running // `isRunning` was asked
+    const { done, isSignIn } = callAnalytics(analytics, method, args)
+    if (isSignIn && !now.isReplaying) sendConsentEvent()
+    await done
+  }
+  const sendConsentEvent = (): boolean => {
+    if (!isRunning()) return false
+    if (now.ports.options.consentEvent !== false) void give('track', [CONSENT_EVENT])
+    return true
+  }
+  const start = (answer?: Promise<string>) => startAnalytics(now, verdicts, stampPort, answer)
+
+  const engine: Engine = {
+    advance: (answer) => advance(answer),
+    open: (answer) => (now.opening ??= start(answer).finally(() => (now.opening = undefined))),
+    isShut,
+    call(method, args) {
+      const { store, waiting } = now.ports
+      stampPort.refresh() // another tab's answer counts from the moment it was kept, not from when this tab hears of it
+      if (isRunning() && !now.isReplaying && waiting.queue.calls.length === 0)
+        return give(method, args).then(sent, dropped)
+      if (!isShut() || store.needsAnswer()) return waiting.hold(method, args)
+      waiting.log.note(eventOf(method, args, 'dropped', waiting.mayHold() ? 'not allowed' : 'refused'))
+      return Promise.resolve('dropped')
+    },
+    sendConsentEvent,
+    apply(next, isAnswer) {
+      const wasOpen = now.obeyed !== undefined && isSegmentOpen(now.obeyed)
+      obey(now, verdicts, next, isAnswer)
+      return wasOpen && (!isSegmentOpen(next) || (isAnswer && !now.isReplaying && sendConsentEvent()))
+    },
+    async replay() {
+      if (!isRunning() || now.isReplaying) return
+      now.isReplaying = true
+      await replayHeld(now, isRunning, give)
+      now.isReplaying = false
+    },
+    explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
+  }
+  const advance = createAdvance(engine, () => now.ports)
+  return { bind: (ports) => bindEngine(engine, now, ports) }
+}
+
+/** A withdrawal ends it, also one that a grant follows while it pauses: what it holds was made before. */
+async function replayHeld(
+  now: EngineState,
+  isRunning: () => boolean,
+  give: (method: CallMethod, args: readonly unknown[]) => Promise<void>,
+): Promise<void> {
+  const { analytics, stampPort } = now.running as Running // `isRunning` was asked
+  const { count } = stampPort.withdrawals
+  const begunAfter = count()
+  await replayCalls(
+    () => takeHeld(now.ports),
+    () => isRunning() && count() === begunAfter,
+    (held: HeldCall) => give(held.method, originalArguments(analytics, held)),
+  )
+}
+
+/** From settings to a running analytics.js, as far as the state allows: it is asked anew after each wait. */
+async function startAnalytics(
+  now: EngineState,
+  verdicts: Verdicts,
+  stampPort: StampPort,
+  answer?: Promise<string>,
+): Promise<void> {
+  if (now.running) return
+  const { ports } = now
+  const { isOpen } = verdicts
+  const isSegmentOpen = () => {
+    ports.store.refresh()
+    return verdicts.isSegmentOpen()
+  }
+  forget(now, verdicts) // what earlier pages kept goes also where settings never come
+  const workspace = (now.workspace ??= await fetchWorkspace(ports, answer))
+  forget(now, verdicts)
+  if (!isSegmentOpen()) return
+  now.isDisabled = await isSwitchedOff(ports.options, workspace)
+  const { loadAnalytics } = await import('./load-analytics.js')
+  if (!isSegmentOpen()) return
+  const stop = (late: Destination) => now.running && stopDestinations(now.running, [late])
+  const vendors = createVendors(workspace, ports, (destination) => isOpen(destination), stop)
+  const delivery = createDeliveryGuard(stampPort)
+  const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
+  if (!analytics) return
+  const { options, onError, waiting } = ports
+  now.running = { analytics, vendors, workspace, stampPort, options, log: waiting.log, onError }
+  now.obeyed = ports.store.getState()
+  if (isSegmentOpen()) vendors.start(workspace.destinations)
+  else shutEverything(now.running, { lastWord: false })
+}
+
+const sent = () => 'sent' as const
+const dropped = () => 'dropped' as const
+
+/** Erases what was refused while nothing ran that could obey. */
+function forget({ ports, workspace }: EngineState, verdicts: Verdicts): void {
+  const { store, options } = ports
+  const state = store.getState()
+  if (workspace) eraseRefused(state, options, { ...verdicts, ...workspace }, apiKeyOf(workspace))
+  else eraseByMap(store.consent, state, options)
+}
+
+/** What opened starts, what shut stops. */
+function obey(now: EngineState, verdicts: Verdicts, next: ConsentState, isAnswer: boolean): void {
+  const { running, obeyed: previous } = now
+  if (!running || !previous) return forget(now, verdicts)
+  now.obeyed = next
+  const { isOpen, isSegmentOpen } = verdicts
+  const { destinations } = running.workspace
+  running.vendors.start(destinations.filter((each) => isOpen(each, next) && !isOpen(each, previous)))
+  if (!isSegmentOpen(previous)) return
+  const shut = destinations.filter((each) => isOpen(each, previous) && !isOpen(each, next))
+  const { consentEvent = true } = running.options
+  if (isSegmentOpen(next)) stopDestinations(running, shut)
+  else shutEverything(running, { lastWord: isAnswer && consentEvent === true }, shut)
+}
+
+function stampPortFor(now: EngineState, { isOpen, isSegmentOpen }: Verdicts): StampPort {
+  const stampsMapped = () => now.ports.options.stampCategories === 'mapped'
+  return {
+    refresh: oncePerMoment(() => now.ports.store.refresh()),
+    state: () => now.ports.store.getState(),
+    workspace: () => now.workspace as Workspace, // nothing is stamped before it is known
+    isRunning: () => isSegmentOpen(),
+    isOpen: (destination) => isOpen(destination),
+    stampOnly: () => (stampsMapped() ? neededCategories(now.workspace) : undefined),
+    allowsUnknown: () => now.ports.store.consent.unmapped === 'allow',
+    log: now.ports.waiting.log,
+    withdrawals: createWithdrawalLog(),
+  }
+}
+
+/** Milliseconds; far less than another tab's cookie takes to be seen. */
+const MOMENT_MS = 5
+
+/** Reading `document.cookie` asks another process, and one event passes three places that want it fresh. */
+function oncePerMoment(read: () => void): () => void {
+  let readAt = -Infinity
+  return () => {
+    if (performance.now() - readAt < MOMENT_MS) return
+    read()
+    readAt = performance.now()
+  }
+}
+
+function explain(
+  destination: Destination,
+  { ports, running }: EngineState,
+  { isOpen }: Verdicts,
+): ExplainedDestination {
+  const { name, displayName, mode, categories, mappedBy, listed } = destination
+  const { status, since } = running?.vendors.explain(destination) ?? { status: 'ready', since: null }
+  const isHeld = !isOpen(destination)
+  return {
+    name,
+    displayName,
+    mode,
+    categories,
+    mappedBy,
+    description: listed?.description,
+    website: listed?.website,
+    status: isHeld ? 'held' : status,
+    since: isHeld ? null : since,
+    waitingFor: waitingFor(ports.store.getState(), destination),
+  }
+}
+
+/** The app's own `disable`: it can keep analytics.js from starting, never start it. */
+async function isSwitchedOff({ analytics }: SegmentOptions, { settings }: Workspace): Promise<boolean> {
+  const disable = analytics?.disable
+  // the app's function types settings closer than we check them
+  return (
+    typeof disable === 'function' &&
+    (await disable(settings as unknown as Parameters<typeof disable>[0])) === true
+  )
+}
+
+function neededCategories(workspace: Workspace | undefined): ReadonlySet<CategoryId> {
+  return new Set(workspace?.destinations.flatMap(({ categories }) => categories))
 }

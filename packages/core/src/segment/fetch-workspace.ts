@@ -1,7 +1,7 @@
 // The workspace, once per page: fetched, read, and its gaps reported to the app.
 import { remember } from '../acts.js'
 import { ConsentError } from '../errors.js'
-import type { EnginePorts } from './engine.js'
+import type { EnginePorts } from './engine-ports.js'
 import { fetchIntegrationList, fetchSettings, parseSettings } from './settings.js'
 import { destinationMap, readWorkspace, type Workspace } from './workspace.js'
 

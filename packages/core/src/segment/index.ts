@@ -1,6 +1,6 @@
 // Segment's door: the gate around analytics.js. The half that needs analytics-next is imported on the first grant.
 export { createSegment } from './facade.js'
-export { createLateSegment } from './later.js'
+export { createLateSegment } from './late-segment.js'
 
 export type { DestinationMode, MappingSource } from '../mapping.js'
 export type { ExplainedDestination } from './explained-destination.js'

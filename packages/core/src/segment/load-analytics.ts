@@ -5,7 +5,7 @@ import { ConsentError } from '../errors.js'
 import { SEGMENT } from '../segment-hosts.js'
 import { ownLoads } from './bypass-guard.js'
 import { createConsentPlugin, type StampPort } from './consent-plugin.js'
-import type { Delivery } from './delivery.js'
+import type { DeliveryGuard } from './delivery-guard.js'
 import { apiHostOf, protocolOf } from './endpoints.js'
 import type { SegmentOptions } from './options.js'
 import { cdnOf } from './request.js'
@@ -21,7 +21,7 @@ import type { Workspace } from './workspace.js'
 export async function loadAnalytics(
   workspace: Workspace,
   vendors: Vendors,
-  delivery: Delivery,
+  delivery: DeliveryGuard,
   port: StampPort,
   options: SegmentOptions,
 ): Promise<Analytics | undefined> {
@@ -77,7 +77,7 @@ function settingsFor({ settings }: Workspace, { remotePlugins }: Vendors): CDNSe
 
 function integrationsFor(
   workspace: Workspace,
-  delivery: Delivery,
+  delivery: DeliveryGuard,
   options: SegmentOptions,
 ): NonNullable<InitOptions['integrations']> {
   const own: Readonly<Record<string, unknown>> = options.analytics?.integrations ?? {}

@@ -1,6 +1,6 @@
 // The engines of this page, by write key: each outlives the gates that come and go with a provider, a strict mode that
 // mounts twice, and hot reload. A second one would send everything twice.
-import type { Engine, EnginePorts } from './engine.js'
+import type { Engine, EnginePorts } from './engine-ports.js'
 
 export interface PageEngine {
   /** Gives it to a gate, and has it obey what that knows. What it returns obeys that gate, whichever came last. */

@@ -7,7 +7,7 @@ import {
 } from '@segment/analytics-next'
 import type { Analytics } from '@segment/analytics-next'
 import { pageContextOf } from './page-context.js'
-import type { EnginePorts } from './engine.js'
+import type { EnginePorts } from './engine-ports.js'
 import type { CallMethod, HeldCall } from './call.js'
 import { isObject } from './settings.js'
 

@@ -3,7 +3,7 @@
 import { ConsentError } from '../errors.js'
 import { openDestinations } from '../gate.js'
 import type { ConsentState } from '../vocabulary.js'
-import type { Engine, EnginePorts } from './engine.js'
+import type { Engine, EnginePorts } from './engine-ports.js'
 import { forgetRefused } from './forget-refused.js'
 import { pageEngines } from './page-engines.js'
 import { request } from './request.js'
@@ -26,7 +26,7 @@ export function createStarter(ports: EnginePorts): Starter {
     if (engine) return engine.advance()
     if (isComing || !ports.mayStart()) return
     isComing = true
-    const code = import('./segment.js') // ahead of the others: browsers fetch a few things of a host at a time
+    const code = import('./engine.js') // ahead of the others: browsers fetch a few things of a host at a time
     let answer: Promise<string> | undefined
     // Where the app's own map already tells that something will run, the settings and analytics-next are fetched beside
     // the engine. Otherwise each waits for what decides on it: nothing of Segment's is fetched in vain.

@@ -3,7 +3,7 @@ import { ConsentError } from '../errors.js'
 import { stamp } from '../stamp.js'
 import type { ConsentState } from '../vocabulary.js'
 import { wishFor } from './consent-plugin.js'
-import type { EnginePorts } from './engine.js'
+import type { EnginePorts } from './engine-ports.js'
 import { mayRun, mayRunSegment, type Destination, type Workspace } from './workspace.js'
 
 export interface Verdicts {

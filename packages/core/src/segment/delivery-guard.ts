@@ -14,14 +14,14 @@ interface Handed {
   readonly ctx: Context
 }
 
-export interface Delivery {
+export interface DeliveryGuard {
   /** For `integrations['Segment.io']`: a batch leaves only while Segment may run, and says what is true then. */
   guardBatches(segmentOptions: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>
   /** Wraps the plugin that analytics-next made. */
   guard(analytics: Analytics): void
 }
 
-export function createDelivery(port: StampPort): Delivery {
+export function createDeliveryGuard(port: StampPort): DeliveryGuard {
   const batches = createBatches(port)
   let isBatching = false
 

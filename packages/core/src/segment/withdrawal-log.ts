@@ -1,6 +1,6 @@
 // What was made before a withdrawal of everything stays unsent, whatever is granted later: it carries ids that were erased.
 
-export interface Withdrawals {
+export interface WithdrawalLog {
   /** How many there were since the engine came. */
   count(): number
   note(): void
@@ -8,7 +8,7 @@ export interface Withdrawals {
   isOfBefore(event: object): boolean
 }
 
-export function createWithdrawals(): Withdrawals {
+export function createWithdrawalLog(): WithdrawalLog {
   let count = 0
   const madeAfter = new WeakMap<object, number>()
   return {
