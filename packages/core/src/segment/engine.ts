@@ -1,5 +1,5 @@
 // The engine: runs the parts of this room in order. Imported on the first grant, and with it analytics-next.
-import type { CategoryId, ConsentState } from '../vocabulary.js'
+import type { ConsentState } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
 import type { StampPort } from './consent-plugin.js'
 import { createAdvance } from './advance.js'
@@ -14,11 +14,11 @@ import type { SegmentOptions } from './options.js'
 import { pageEngines, type PageEngine } from './page-engines.js'
 import { callAnalytics, originalArguments, replayCalls, takeHeld } from './replay.js'
 import type { CallMethod, HeldCall } from './call.js'
+import { createStampPort } from './stamp-port.js'
 import { createVendors } from './vendors.js'
 import { createVerdicts, type Verdicts } from './verdicts.js'
-import { apiKeyOf, shutEverything, stopDestinations, type Running } from './withdrawal.js'
-import { createWithdrawalLog } from './withdrawal-log.js'
-import { waitingFor, type Destination, type Workspace } from './workspace.js'
+import { shutEverything, stopDestinations, type Running } from './withdrawal.js'
+import { apiKeyOf, waitingFor, type Destination, type Workspace } from './workspace.js'
 
 /** One for each write key and page. */
 export function engineFor(ports: EnginePorts): Engine {
@@ -51,7 +51,7 @@ function createEngine(initial: EnginePorts): PageEngine {
   const { isSegmentOpen } = verdicts
   const isRunning = () => now.running !== undefined && isSegmentOpen()
   const isShut = () => now.workspace !== undefined && !isSegmentOpen()
-  const stampPort = stampPortFor(now, verdicts)
+  const stampPort = createStampPort(now, verdicts)
 
   const give = async (method: CallMethod, args: readonly unknown[]) => {
     const { analytics } = now.running as Running // `isRunning` was asked
@@ -172,34 +172,6 @@ function obey(now: EngineState, verdicts: Verdicts, next: ConsentState, isAnswer
   else shutEverything(running, { lastWord: isAnswer && consentEvent === true }, shut)
 }
 
-function stampPortFor(now: EngineState, { isOpen, isSegmentOpen }: Verdicts): StampPort {
-  const stampsMapped = () => now.ports.options.stampCategories === 'mapped'
-  return {
-    refresh: oncePerMoment(() => now.ports.store.refresh()),
-    state: () => now.ports.store.getState(),
-    workspace: () => now.workspace as Workspace, // nothing is stamped before it is known
-    isRunning: () => isSegmentOpen(),
-    isOpen: (destination) => isOpen(destination),
-    stampOnly: () => (stampsMapped() ? neededCategories(now.workspace) : undefined),
-    allowsUnknown: () => now.ports.store.consent.unmapped === 'allow',
-    log: now.ports.waiting.log,
-    withdrawals: createWithdrawalLog(),
-  }
-}
-
-/** Milliseconds; far less than another tab's cookie takes to be seen. */
-const MOMENT_MS = 5
-
-/** Reading `document.cookie` asks another process, and one event passes three places that want it fresh. */
-function oncePerMoment(read: () => void): () => void {
-  let readAt = -Infinity
-  return () => {
-    if (performance.now() - readAt < MOMENT_MS) return
-    read()
-    readAt = performance.now()
-  }
-}
-
 function explain(
   destination: Destination,
   { ports, running }: EngineState,
@@ -230,8 +202,4 @@ async function isSwitchedOff({ analytics }: SegmentOptions, { settings }: Worksp
     typeof disable === 'function' &&
     (await disable(settings as unknown as Parameters<typeof disable>[0])) === true
   )
-}
-
-function neededCategories(workspace: Workspace | undefined): ReadonlySet<CategoryId> {
-  return new Set(workspace?.destinations.flatMap(({ categories }) => categories))
 }

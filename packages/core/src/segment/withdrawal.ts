@@ -12,7 +12,7 @@ import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import type { SegmentOptions } from './options.js'
 import type { Vendors } from './vendors.js'
-import type { Destination, Workspace } from './workspace.js'
+import { apiKeyOf, type Destination, type Workspace } from './workspace.js'
 
 /** analytics-next, started. */
 export interface Running {
@@ -96,8 +96,4 @@ function seal({ analytics, stampPort, options, workspace }: Running): void {
   addEventListener('pagehide', () => {
     if (!stampPort.isRunning()) eraseIdentifiers(options, apiKeyOf(workspace))
   })
-}
-
-export function apiKeyOf({ settings }: Workspace): string {
-  return String(settings.integrations[SEGMENT]?.['apiKey'])
 }

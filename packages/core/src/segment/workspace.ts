@@ -127,3 +127,7 @@ export function destinationMap({ destinations }: Workspace, { unmapped }: Consen
 export function waitingFor(state: ConsentState, { categories }: Destination): CategoryId[] {
   return categories.filter((id) => !isAllowed(state, id))
 }
+
+export function apiKeyOf({ settings }: Workspace): string {
+  return String(settings.integrations[SEGMENT]?.['apiKey'])
+}
