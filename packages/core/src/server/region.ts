@@ -1,8 +1,9 @@
 // Where a visitor is, as the app's own host or lookup says. Headers count only where the app says whose they are,
 // since anybody can send one. No address is looked up here.
 import { jurisdictionOf, normalizeRegion, type JurisdictionOverrides } from '../jurisdiction.js'
-import { reportSafely } from './report-safely.js'
 import type { Jurisdiction } from '../laws.js'
+import { inTime } from './in-time.js'
+import { reportSafely } from './report-safely.js'
 
 /** The headers of a host: the country, and its part where the host tells it. */
 export interface RegionHeaders {
@@ -83,18 +84,11 @@ async function resolveSafely(
   { resolve, timeoutSeconds = 0.5, onError }: RegionOptions,
 ): Promise<string | undefined> {
   if (!resolve) return undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    const expire = () => reject(new Error(`no region within ${timeoutSeconds} s`))
-    timer = setTimeout(expire, timeoutSeconds * 1000)
-  })
   try {
-    const found: unknown = await Promise.race([resolve(request), late])
+    const found: unknown = await inTime(() => resolve(request), timeoutSeconds, 'no region')
     return typeof found === 'string' ? normalizeRegion(found) : undefined
   } catch (error) {
     reportSafely(onError, error)
     return undefined
-  } finally {
-    clearTimeout(timer)
   }
 }

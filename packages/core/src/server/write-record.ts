@@ -1,6 +1,7 @@
 // Writing a decision down, as the app does it: it may fail or hang, and the answer to the visitor goes out all the same.
 import { ConsentError } from '../errors.js'
 import type { ConsentRecord } from '../record.js'
+import { inTime } from './in-time.js'
 
 export interface RecordOptions<Id extends string> {
   /**
@@ -20,18 +21,11 @@ export async function writeRecord<Id extends string>(
   decision: ConsentRecord<Id>,
   request: Request,
 ): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    const expire = () => reject(new Error(`no answer within ${recordTimeoutSeconds} s`))
-    timer = setTimeout(expire, recordTimeoutSeconds * 1000)
-  })
   try {
-    await Promise.race([record?.(decision, request), late])
+    await inTime(() => record?.(decision, request), recordTimeoutSeconds, 'no answer')
     return true
   } catch (cause) {
     report(new ConsentError('RECORD_NOT_KEPT', decision.recordId, { cause }))
     return false
-  } finally {
-    clearTimeout(timer)
   }
 }
