@@ -40,8 +40,7 @@ const POSTABLE: readonly unknown[] = [
 ] satisfies Reason[]
 const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice'] satisfies ConsentModel[]
 const PREFERENCES: readonly unknown[] = ['granted', 'denied', 'unset'] satisfies Preference[]
-/** A destination's name is the workspace's own; so many at most. */
-const NAME = SHORT_TEXT
+/** Of destinations in a list. */
 const MOST_NAMES = 500
 const FINGERPRINT = /^[a-z\d]{1,13}$/
 
@@ -66,8 +65,8 @@ const JSON_FIELDS: Readonly<
   decidedAt: { must: true, is: isTime },
   reason: { must: true, is: isOneOf(POSTABLE) },
   answers: { must: true, is: isMapOf(isOneOf(['granted', 'denied'])) },
-  denied: { is: isListOf(isText(NAME)) },
-  unasked: { is: isListOf(isText(NAME)) },
+  denied: { is: isListOf(isText(SHORT_TEXT)) },
+  unasked: { is: isListOf(isText(SHORT_TEXT)) },
   noticeVersion: { is: isText(SHORT_TEXT) },
   mapping: { is: isText(FINGERPRINT) },
   model: { is: isOneOf(MODELS) },

@@ -1,5 +1,4 @@
 // What a request's browser signals: https://www.w3.org/TR/gpc/.
-import { PRIVATE } from './refusal.js'
 
 /** The refusals that a browser signals. `dnt` is looked at only where the app asks for it. */
 export interface Signals {
@@ -17,7 +16,7 @@ export function readSignals(
 }
 
 /** Whether the browser refuses sale, sharing and targeted advertising. */
-export function isRefusal({ gpc, dnt = false }: Signals): boolean {
+export function isSignalled({ gpc, dnt = false }: Signals): boolean {
   return gpc || dnt
 }
 
@@ -27,6 +26,6 @@ export function isRefusal({ gpc, dnt = false }: Signals): boolean {
  * @param lastUpdate - the day since which it does, `2026-11-25`
  */
 export function gpcWellKnown(lastUpdate: string): Response {
-  const headers = { ...PRIVATE, 'cache-control': 'public, max-age=86400' }
+  const headers = { 'cache-control': 'public, max-age=86400', 'x-content-type-options': 'nosniff' }
   return Response.json({ gpc: true, lastUpdate }, { headers })
 }

@@ -8,8 +8,8 @@ import { recordOf, type ConsentRecord } from '../record.js'
 import { answersOfSignals } from '../signals.js'
 import type { ConsentState } from '../vocabulary.js'
 import { postedPrevious, type PostedDecision } from './posted-decision.js'
-import { refuse, type Refusal } from './refusal.js'
-import { isRefusal } from './request-signals.js'
+import { isRefusal, refuse, type Refusal } from './refusal.js'
+import { isSignalled } from './request-signals.js'
 import type { VisitorConsent } from './visitor-consent.js'
 
 const DAY_MS = 86_400_000
@@ -46,7 +46,7 @@ export function takeDecision<Id extends string>(
   const held = isNewest ? signalled(visitor) : before
   const { subjectId = current.subjectId } = posted
   const decided = decideOrRefuse(asked, { ...held, subjectId }, posted, facts)
-  if ('refused' in decided) return decided
+  if (isRefusal(decided)) return decided
   const settled = isNewest ? decide(asked, decided, deniedBySignal(visitor, decided), facts) : decided
   // A page that has written its cookie has told there what it asked about, also where the server knows of more.
   const unasked = isReplay ? current.unasked : (posted.unasked ?? settled.unasked)
@@ -57,7 +57,7 @@ export function takeDecision<Id extends string>(
 
 /** An answer that is given while the browser signals is given by someone who knows of it. */
 function signalled<Id extends string>({ state, signals }: VisitorConsent<Id>): ConsentState<Id> {
-  return isRefusal(signals) ? { ...state, signal: true } : state
+  return isSignalled(signals) ? { ...state, signal: true } : state
 }
 
 /**
@@ -76,7 +76,7 @@ function deniedBySignal<Id extends string>(
   return answersOfSignals(
     consent,
     decided,
-    isRefusal(signals),
+    isSignalled(signals),
     jurisdiction?.signal.laterGrant,
   ) as Answers<Id>
 }
@@ -100,7 +100,7 @@ function seenByServer(
   const { id, region, basis = 'default' } = jurisdiction ?? {}
   return {
     ...(id && { jurisdiction: { id, basis, ...(region && { region }) } }),
-    ...(isOfNow && isRefusal(signals) && { signals: { ...signals } }),
+    ...(isOfNow && isSignalled(signals) && { signals: { ...signals } }),
   }
 }
 

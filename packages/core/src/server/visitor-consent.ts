@@ -7,7 +7,7 @@ import type { ConsentState } from '../vocabulary.js'
 import type { VisitorJurisdiction } from './region.js'
 import { reportSafely } from './report-safely.js'
 import { readConsent } from './request-jar.js'
-import { isRefusal, readSignals, type Signals } from './request-signals.js'
+import { isSignalled, readSignals, type Signals } from './request-signals.js'
 
 export interface VisitorOptions<Id extends string> {
   /** From `defineConsent`. */
@@ -41,7 +41,7 @@ export async function readVisitorConsent<Id extends string>(
   const consent = jurisdiction ? underLaw(options.consent, jurisdiction) : options.consent
   const signals = readSignals(request.headers, options)
   const kept = readConsent(consent, request.headers.get('cookie'))
-  const denied = answersOfSignals(consent, kept, isRefusal(signals), jurisdiction?.signal.laterGrant)
+  const denied = answersOfSignals(consent, kept, isSignalled(signals), jurisdiction?.signal.laterGrant)
   const isHonoured = Object.keys(denied).length > 0
   const state = isHonoured
     ? { ...kept, preferences: { ...kept.preferences, ...denied }, signal: true } // the page decides and remembers it
