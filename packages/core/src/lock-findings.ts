@@ -4,6 +4,7 @@ import type { Consent } from './catalog.js'
 import { optionalCategories } from './decision.js'
 import type { Lock, LockedDestination, Review } from './lock.js'
 import { mappingOf, type DestinationFacts, type Mapping } from './mapping.js'
+import { SEGMENT } from './segment-hosts.js'
 import type { CategoryId, DestinationName } from './vocabulary.js'
 
 export type FindingCode =
@@ -121,11 +122,11 @@ function mappingFindings(
 
 /** What is declared and meets nothing in the workspace. */
 function declarationFindings(consent: Consent, workspace: readonly DestinationFacts[]): Finding[] {
-  const names = new Set(['Segment.io', ...workspace.flatMap((facts) => facts.names)])
+  const names = new Set([SEGMENT, ...workspace.flatMap((facts) => facts.names)])
   const meant = new Map(workspace.map(({ name, displayName }) => [displayName, [name]]))
   const needed = new Set([
     ...workspace.flatMap((facts) => mappingOf(consent, facts).categories),
-    ...(consent.destinations['Segment.io'] ?? []),
+    ...(consent.destinations[SEGMENT] ?? []),
   ])
   const unknown = Object.keys(consent.destinations).filter((name) => !names.has(name))
   return [

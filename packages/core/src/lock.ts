@@ -2,7 +2,7 @@
 // reading; what it says against the workspace and the app is in `lock-findings.ts`. Pure, and no part of a first visit.
 import { ConsentError } from './errors.js'
 import type { DestinationFacts, DestinationMode } from './mapping.js'
-import type { SegmentRegion } from './segment-hosts.js'
+import { SEGMENT_REGIONS, type SegmentRegion } from './segment-hosts.js'
 import type { CategoryId } from './vocabulary.js'
 
 /** A person's word on a destination, with what it was when they looked. */
@@ -59,7 +59,7 @@ export function parseLock(text: string): Lock {
     lockVersion: 1,
     source: {
       writeKey: source['writeKey'] === null ? null : string(source['writeKey'], 'source.writeKey'),
-      region: oneOf(REGIONS, source['region'], 'source.region'),
+      region: oneOf(SEGMENT_REGIONS, source['region'], 'source.region'),
       cdnUrl: source['cdnUrl'] === null ? null : string(source['cdnUrl'], 'source.cdnUrl'),
     },
     catalogueVersion: string(lock['catalogueVersion'], 'catalogueVersion'),
@@ -67,7 +67,6 @@ export function parseLock(text: string): Lock {
   }
 }
 
-const REGIONS = ['us', 'eu'] as const
 const MODES = ['action', 'classic', 'cloud'] as const
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
@@ -84,8 +83,8 @@ function parseDestination(value: unknown, index: number): LockedDestination {
     listedCategory: string(row['listedCategory'], at('listedCategory')),
     catalogueCategories: strings(row['catalogueCategories'], at('catalogueCategories')),
     website: string(row['website'], at('website')),
-    regions: strings(row['regions'], at('regions')).map((one) => oneOf(REGIONS, one, at('regions'))),
-    endpoints: strings(row['endpoints'], at('endpoints')).map((one) => oneOf(REGIONS, one, at('endpoints'))),
+    regions: regions(row['regions'], at('regions')),
+    endpoints: regions(row['endpoints'], at('endpoints')),
     scriptOrigins: strings(row['scriptOrigins'], at('scriptOrigins')),
     review: row['review'] === null ? null : parseReview(row['review'], at('review')),
   }
@@ -130,6 +129,9 @@ function strings(value: unknown, where: string): readonly string[] {
   if (!Array.isArray(value)) throw misread(where)
   return value.map((one) => string(one, where))
 }
+
+const regions = (value: unknown, where: string): readonly SegmentRegion[] =>
+  strings(value, where).map((one) => oneOf(SEGMENT_REGIONS, one, where))
 
 function oneOf<Word extends string>(words: readonly Word[], value: unknown, where: string): Word {
   const found = words.find((word) => word === value)

@@ -4,7 +4,8 @@
 /** Segment itself can be mapped too: then it needs that category, whatever else is allowed. */
 export const SEGMENT = 'Segment.io'
 
-export type SegmentRegion = 'us' | 'eu'
+export const SEGMENT_REGIONS = ['us', 'eu'] as const
+export type SegmentRegion = (typeof SEGMENT_REGIONS)[number]
 
 /** Settings and scripts come from here for both regions. */
 export const SEGMENT_CDN = 'https://cdn.segment.com'

@@ -1,4 +1,5 @@
 // What a destination keeps in the visitor's browser, for pages that disclose it, and where that was read.
+import { SEGMENT } from '../segment-hosts.js'
 import { storageBlocks, type StoredItem } from '../vendor-storage.js'
 import { findInCatalogue } from './find-in-catalogue.js'
 import { STORAGE_SOURCES, type StorageSource } from './storage-sources.js'
@@ -31,7 +32,7 @@ export function findStorage(name: string): StorageFacts | undefined {
   if (blocks.length === 0) return undefined
   const items = blocks.flatMap((block) => block.items)
   return {
-    items: name === 'Segment.io' ? [...items, QUEUES] : items,
+    items: name === SEGMENT ? [...items, QUEUES] : items,
     sources: blocks.flatMap((block) => STORAGE_SOURCES[block.names[0] ?? ''] ?? []),
   }
 }

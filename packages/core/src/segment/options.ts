@@ -1,12 +1,13 @@
 // What an app can say about its Segment source. Travels whole: no option is listed again further in.
 import type { InitOptions } from '@segment/analytics-next'
+import type { SegmentRegion } from '../segment-hosts.js'
 import type { CategoryId, DestinationName } from '../vocabulary.js'
 
 export interface SegmentOptions {
   /** The source's write key. */
   readonly writeKey: string
   /** The region of the workspace. Sets `apiHost` when that is absent. @default 'us' */
-  readonly region?: 'us' | 'eu' | undefined
+  readonly region?: SegmentRegion | undefined
   /** Where settings and destination scripts come from. @default 'https://cdn.segment.com' */
   readonly cdnUrl?: string | undefined
   /** Where events go: host and path, as in `events.eu1.segmentapis.com/v1`; `/v1` is added to a bare host. */

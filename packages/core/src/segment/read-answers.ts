@@ -1,7 +1,7 @@
 // What Segment's public answers say of a workspace, for tools outside a page. The gate reads them
 // with the same functions, so that what was reviewed is what runs.
 import type { DestinationFacts } from '../mapping.js'
-import { SEGMENT, SEGMENT_APIS, type SegmentRegion } from '../segment-hosts.js'
+import { SEGMENT, SEGMENT_APIS, SEGMENT_REGIONS, type SegmentRegion } from '../segment-hosts.js'
 import { parseIntegrationList, parseSettings } from './settings.js'
 import { readDestinations } from './workspace.js'
 
@@ -28,7 +28,7 @@ export function readAnswers(settings: unknown, list?: unknown): ToldWorkspace {
   const known = parseSettings(settings)
   const host = known.integrations[SEGMENT]?.['apiHost']
   return {
-    region: (['us', 'eu'] as const).find((region) => SEGMENT_APIS[region] === host),
+    region: SEGMENT_REGIONS.find((region) => SEGMENT_APIS[region] === host),
     destinations: readDestinations(known, parseIntegrationList(list)).map(
       ({ plugins, listed, ...facts }) => ({
         ...facts,

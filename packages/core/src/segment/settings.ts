@@ -1,6 +1,7 @@
 // The workspace as Segment's CDN tells of it. Fetched by us, so that a fault has a limit and a shape, and so that no
 // destination starts before it was looked at.
 import { ConsentError } from '../errors.js'
+import { SEGMENT } from '../segment-hosts.js'
 import type { SegmentOptions } from './options.js'
 import { request } from './request.js'
 
@@ -70,7 +71,7 @@ async function parseAnswer(answer: Promise<string>): Promise<unknown> {
 /** @throws ConsentError `SETTINGS_NOT_UNDERSTOOD` when what analytics-next relies on is missing */
 export function parseSettings(answer: unknown): WorkspaceSettings {
   const integrations = isObject(answer) ? answer['integrations'] : undefined
-  const segment = isObject(integrations) ? integrations['Segment.io'] : undefined
+  const segment = isObject(integrations) ? integrations[SEGMENT] : undefined
   if (
     !isObject(answer) ||
     !isObject(integrations) ||
