@@ -1,4 +1,6 @@
-// A page of islands: each has a provider, and so a store and a gate of its own, over the one analytics.js of the page.
+// Several gates over the one analytics.js of a page. Of a page of islands each has a provider, and so a store and a gate of
+// its own.
+import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import {
   arrived,
@@ -6,11 +8,12 @@ import {
   consentEvents,
   inOrder,
   openPage,
+  segment,
   settle,
   until,
   useBrowser,
 } from './browser.js'
-import { amplitude } from './workspace.js'
+import { amplitude, braze } from './workspace.js'
 
 useBrowser()
 
@@ -101,5 +104,35 @@ describe('two gates of one page', () => {
     })
     await settle()
     expect(arrived().filter((name) => name !== CONSENT_EVENT)).toEqual(['Before'])
+  })
+})
+
+describe('a gate that takes the place of another, as hot reload or a new provider has it', () => {
+  const reopen = (page: Page) => page.evaluate(() => window.openAssent(window.setup!))
+
+  it('explains what is sent from then on, and to whom', async () => {
+    const visitor = await openPage({ destinations: [amplitude] })
+    await visitor.acceptAll()
+    await until(arrived, (names) => names.includes(CONSENT_EVENT))
+    await reopen(visitor.page)
+    await visitor.track('After')
+    const explained = await until(
+      async () => (await visitor.explain()).events.find(({ name }) => name === 'After'),
+      (event) => event?.deliveredTo !== undefined,
+    )
+    expect(explained).toMatchObject({ outcome: 'sent', deliveredTo: ['Actions Amplitude'] })
+  })
+
+  it('tells its own app of what fails', async () => {
+    const visitor = await openPage({ destinations: [amplitude, braze] })
+    await visitor.grant('analytics')
+    await until(arrived, (names) => names.includes(CONSENT_EVENT))
+    await reopen(visitor.page)
+    segment().behave({ scripts: '500', scriptsMatch: 'braze' })
+    await visitor.grant('advertising')
+    await until(visitor.errors, (errors) => errors.length > 0)
+    expect(await visitor.errors()).toEqual([
+      { code: 'DESTINATION_NOT_STARTED', detail: 'Braze Web Device Mode (Actions)' },
+    ])
   })
 })

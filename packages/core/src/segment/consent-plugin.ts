@@ -24,7 +24,7 @@ export interface StampPort {
   readonly stampOnly: () => ReadonlySet<CategoryId> | undefined
   /** Whether destinations that the workspace does not name may be served by Segment. */
   readonly allowsUnknown: () => boolean
-  readonly log: EventLog
+  readonly log: () => EventLog
   readonly withdrawals: WithdrawalLog
 }
 
@@ -68,12 +68,12 @@ export function createConsentPlugin(port: StampPort): Plugin {
     const isOfBefore = port.withdrawals.isOfBefore(ctx)
     if (isOfBefore || !port.isRunning()) {
       const why = isOfBefore ? 'made before a withdrawal' : 'no destination is allowed'
-      port.log.note({ ...entry, outcome: 'dropped', why })
+      port.log().note({ ...entry, outcome: 'dropped', why })
       ctx.cancel(new ContextCancelation({ retry: false, type: 'consent', reason: why }))
     }
     stampEvent(event, port)
     const { categoryPreferences } = stamp(port.state(), port.stampOnly())
-    port.log.note({
+    port.log().note({
       ...entry,
       outcome: 'passed',
       consent: categoryPreferences,

@@ -29,11 +29,11 @@ export function createDeliveryGuard(port: StampPort): DeliveryGuard {
     const id = ctx.event.messageId
     port.refresh()
     if (port.withdrawals.isOfBefore(ctx) || !port.isRunning()) {
-      amendEvent(port.log, id, () => ({ outcome: 'dropped', why: 'withdrawn before it was sent' }))
+      amendEvent(port.log(), id, () => ({ outcome: 'dropped', why: 'withdrawn before it was sent' }))
       return Promise.resolve(ctx)
     }
     stampEvent(ctx.event, port)
-    amendEvent(port.log, id, () => ({ outcome: 'sent', integrations: ctx.event.integrations }))
+    amendEvent(port.log(), id, () => ({ outcome: 'sent', integrations: ctx.event.integrations }))
     return isBatching ? batches.add({ method, ctx }, send) : send(ctx)
   }
 

@@ -124,7 +124,7 @@ async function startAnalytics(
   const { ports } = now
   const { isOpen } = verdicts
   const isSegmentOpen = () => {
-    ports.store.refresh()
+    now.ports.store.refresh()
     return verdicts.isSegmentOpen()
   }
   forget(now, verdicts) // what earlier pages kept goes also where settings never come
@@ -135,13 +135,13 @@ async function startAnalytics(
   const { loadAnalytics } = await import('./load-analytics.js')
   if (!isSegmentOpen()) return
   const stop = (late: Destination) => now.running && stopDestinations(now.running, [late])
-  const vendors = createVendors(workspace, ports, (destination) => isOpen(destination), stop)
+  const livePorts = () => now.ports
+  const vendors = createVendors(workspace, livePorts, (destination) => isOpen(destination), stop)
   const delivery = createDeliveryGuard(stampPort)
   const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
   if (!analytics) return
-  const { options, onError, waiting } = ports
-  now.running = { analytics, vendors, workspace, stampPort, options, log: waiting.log, onError }
-  now.obeyed = ports.store.getState()
+  now.running = { analytics, vendors, workspace, stampPort, options: ports.options, ports: livePorts }
+  now.obeyed = now.ports.store.getState()
   if (isSegmentOpen()) vendors.start(workspace.destinations)
   else shutEverything(now.running, { lastWord: false })
 }

@@ -22,7 +22,7 @@ export function createStampPort(now: Now, { isOpen, isSegmentOpen }: Verdicts): 
     isOpen: (destination) => isOpen(destination),
     stampOnly: () => (stampsMapped() ? neededCategories(now.workspace) : undefined),
     allowsUnknown: () => now.ports.store.consent.unmapped === 'allow',
-    log: now.ports.waiting.log,
+    log: () => now.ports.waiting.log,
     withdrawals: createWithdrawalLog(),
   }
 }

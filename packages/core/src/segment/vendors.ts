@@ -24,10 +24,13 @@ export interface Vendors {
   explain(destination: Destination): Pick<ExplainedDestination, 'status' | 'since'>
 }
 
-/** @param onOvertaken - told when a start ends after its destination was shut */
+/**
+ * @param ports - asked each time: a gate takes the place of another
+ * @param onOvertaken - told when a start ends after its destination was shut
+ */
 export function createVendors(
   workspace: Workspace,
-  ports: EnginePorts,
+  ports: () => EnginePorts,
   isOpen: (destination: Destination) => boolean,
   onOvertaken: (destination: Destination) => void,
 ): Vendors {
@@ -79,19 +82,20 @@ export function createVendors(
 
 function vendorPort(
   { name }: Destination,
-  ports: EnginePorts,
+  ports: () => EnginePorts,
   isAllowed: () => boolean,
   onOvertaken: () => void,
 ): VendorPort {
-  const { options, onError, onDestinations, waiting } = ports
   return {
-    options,
+    options: ports().options,
     isAllowed,
-    onFailure: (cause) => onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
-    onChange: onDestinations,
+    onFailure: (cause) => ports().onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
+    onChange: () => ports().onDestinations(),
     onOvertaken,
     onDelivered: (id) =>
-      amendEvent(waiting.log, id, ({ deliveredTo = [] }) => ({ deliveredTo: [...deliveredTo, name] })),
+      amendEvent(ports().waiting.log, id, ({ deliveredTo = [] }) => ({
+        deliveredTo: [...deliveredTo, name],
+      })),
   }
 }
 

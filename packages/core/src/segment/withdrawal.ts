@@ -7,8 +7,8 @@ import { SEGMENT } from '../segment-hosts.js'
 import { CONSENT_EVENT, sendLastWord } from './consent-event.js'
 import { integrationsOf, type StampPort } from './consent-plugin.js'
 import { apiHostOf, protocolOf } from './endpoints.js'
+import type { EnginePorts } from './engine-ports.js'
 import { eraseIdentifiers, eraseQueues, eraseVendor } from './erase.js'
-import type { EventLog } from './event-log.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import type { SegmentOptions } from './options.js'
 import type { Vendors } from './vendors.js'
@@ -20,9 +20,10 @@ export interface Running {
   readonly vendors: Vendors
   readonly workspace: Workspace
   readonly stampPort: StampPort
+  /** As it was started with. */
   readonly options: SegmentOptions
-  readonly log: EventLog
-  readonly onError: (error: ConsentError) => void
+  /** Of the gate that has it now. */
+  readonly ports: () => EnginePorts
 }
 
 /** Some destinations stop, Segment goes on. */
@@ -43,12 +44,12 @@ export function stopDestinations(running: Running, shut: readonly Destination[])
 }
 
 /** The app's hook for one destination; its failure keeps no other from being told and erased. */
-function revoke({ options, onError }: Running, { name, displayName }: Destination): void {
+function revoke({ options, ports }: Running, { name, displayName }: Destination): void {
   try {
     const hook = options.onRevoke?.[name] ?? options.onRevoke?.[displayName]
     hook?.()
   } catch (cause) {
-    onError(new ConsentError('LISTENER_FAILED', `onRevoke for ${name}`, { cause }))
+    ports().onError(new ConsentError('LISTENER_FAILED', `onRevoke for ${name}`, { cause }))
   }
 }
 
@@ -58,7 +59,7 @@ export function shutEverything(
   { lastWord }: { lastWord: boolean },
   shut: readonly Destination[] = running.workspace.destinations,
 ): void {
-  const { analytics, options, stampPort, workspace, log } = running
+  const { analytics, options, stampPort, workspace } = running
   const mayHear = options.analytics?.integrations?.[SEGMENT] !== false // the app's own switch
   if (lastWord && mayHear) {
     const endpoint = `${protocolOf(options)}://${apiHostOf(options, workspace.settings)}`
@@ -66,7 +67,7 @@ export function shutEverything(
     const integrations = integrationsOf({ All: false }, stampPort)
     sendLastWord(analytics, { endpoint, writeKey: options.writeKey, consent, integrations })
     const entry = { at: Date.now(), type: 'track', name: CONSENT_EVENT, outcome: 'sent' as const }
-    log.note({ ...entry, consent: consent.categoryPreferences, integrations })
+    stampPort.log().note({ ...entry, consent: consent.categoryPreferences, integrations })
   }
   stampPort.withdrawals.note()
   seal(running)
