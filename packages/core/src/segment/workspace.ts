@@ -1,9 +1,10 @@
 // From settings to destinations: which there are, how they run, and which categories each needs. Pure.
 import type { Consent } from '../catalog.js'
-import { isAllowed, optionalCategories } from '../decision.js'
+import { isAllowed } from '../decision.js'
 import { isOpen } from '../gate.js'
 import { mappingOf, type DestinationFacts, type Mapping } from '../mapping.js'
 import type { CategoryId, ConsentState, DestinationMap, DestinationName } from '../vocabulary.js'
+import { isSegmentOpen } from '../segment-gate.js'
 import { SEGMENT } from '../segment-hosts.js'
 import { isObject, type ListedIntegration, type RemotePlugin, type WorkspaceSettings } from './settings.js'
 
@@ -104,18 +105,10 @@ export function mayRun(consent: Consent, state: ConsentState, destination: Desti
   )
 }
 
-/**
- * Whether Segment itself may run: when it is mapped and allowed, else when something is that a visitor could have
- * refused. Unmapped destinations and required categories are no reason to start.
- */
-export function mayRunSegment(consent: Consent, state: ConsentState, workspace: Workspace): boolean {
-  const optional = new Set<string>(optionalCategories(consent))
-  const chosen = (needed: readonly CategoryId[], names: readonly string[]) =>
-    isOpen(state, needed, ...names) && needed.some((id) => optional.has(id))
-  const own = consent.destinations[SEGMENT]
-  return own
-    ? chosen(own, [SEGMENT])
-    : workspace.destinations.some((each) => chosen(each.categories, namesOf(each)))
+/** Whether Segment itself may run, as the workspace has it. */
+export function mayRunSegment(consent: Consent, state: ConsentState, { destinations }: Workspace): boolean {
+  const rows = destinations.map((each) => [each.categories, ...namesOf(each)] as const)
+  return isSegmentOpen(consent, state, rows)
 }
 
 /** Without those that run unmapped: no category says anything of them. */

@@ -1,7 +1,8 @@
 // Events that a server sends itself, under the consent of the request they belong to.
 import type { Consent } from '../catalog.js'
-import { isAnythingAllowed, optionalCategories } from '../decision.js'
-import { isOpen, verdicts } from '../gate.js'
+import { isAnythingAllowed } from '../decision.js'
+import { verdicts } from '../gate.js'
+import { isSegmentOpen } from '../segment-gate.js'
 import { SEGMENT } from '../segment-hosts.js'
 import { stamp } from '../stamp.js'
 import type { ConsentState, DestinationMap } from '../vocabulary.js'
@@ -54,14 +55,9 @@ export function stampServerEvent<Id extends string, Event extends object>(
   }
 }
 
-/**
- * As in the browser: Segment itself is open where it is mapped, else some destination is open that needs a category which a
- * visitor can refuse.
- */
+/** By the same rule as in the browser; where the workspace alone knows its map, by what is allowed at all. */
 function maySend(consent: Consent, state: ConsentState, destinations: DestinationMap): boolean {
-  const own = consent.destinations[SEGMENT]
-  const rows = own ? [[SEGMENT, own] as const] : Object.entries(destinations)
-  if (rows.length === 0) return isAnythingAllowed(consent, state) // the workspace alone knows its map
-  const optional = new Set(optionalCategories(consent))
-  return rows.some(([name, ids]) => isOpen(state, ids, name) && ids.some((id) => optional.has(id)))
+  const rows = Object.entries(destinations).map(([name, needed]) => [needed, name] as const)
+  const known = rows[0] ?? consent.destinations[SEGMENT]
+  return known ? isSegmentOpen(consent, state, rows) : isAnythingAllowed(consent, state)
 }
