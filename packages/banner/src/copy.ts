@@ -2,6 +2,7 @@
 import type { DialogCopy } from './dialog-copy.js'
 import { PREFERENCES, SAVED } from './standing-copy.js'
 
+/** Every word of banner and dialog, in one language. */
 export interface BannerCopy extends DialogCopy {
   /** A BCP 47 language tag: for `lang`, plurals, durations. */
   readonly locale: string

@@ -1,6 +1,7 @@
 // Step 1: what an app declares, as types.
 import type { CategoryId, ConsentModel, DestinationMap, DestinationName } from './vocabulary.js'
 
+/** What a visitor is asked to say yes or no to. `label` and `description` are shown as they are written. */
 export interface CategoryDeclaration<Id extends CategoryId = CategoryId> {
   readonly id: Id
   readonly label: string
@@ -11,6 +12,7 @@ export interface CategoryDeclaration<Id extends CategoryId = CategoryId> {
   readonly sale?: boolean
 }
 
+/** The cookie that keeps the answer. */
 export interface CookieOptions {
   /** @default 'tracking-preferences', the name that Segment's old consent manager uses */
   readonly name?: string
@@ -40,6 +42,7 @@ type Mapped<Id> = keyof KnownDestinations extends never
   ? Readonly<Record<DestinationName, Id | readonly Id[]>>
   : Readonly<Partial<Record<DeclarableName, Id | readonly Id[]>>>
 
+/** What visitors are asked, and what their answers decide. */
 export interface ConsentOptions<Id extends CategoryId> {
   readonly categories: readonly CategoryDeclaration<Id>[]
   /** The app's own map: creation name or display name -> category, or every category of a list. */

@@ -32,6 +32,7 @@ const CONSENT_ERRORS = {
   GATE_BYPASSED: 'Analytics.js was loaded around the gate, so it sends without consent. Remove that load.',
 } as const
 
+/** Each has a page of its name in `docs/errors`, which the package brings along in `dist/errors`. */
 export type ConsentErrorCode = keyof typeof CONSENT_ERRORS
 
 declare const process: { env: { NODE_ENV?: string } }

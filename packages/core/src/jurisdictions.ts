@@ -12,6 +12,7 @@ import {
   type SignalDuty,
 } from './laws.js'
 
+/** What one law asks, and where it applies. */
 export interface JurisdictionRow extends Jurisdiction {
   /** ISO 3166-1 countries and ISO 3166-2 parts, separated by spaces. */
   readonly regions: string
@@ -34,6 +35,7 @@ const row = (
 const state = (code: string, signal: SignalDuty, name: string, url: string): JurisdictionRow =>
   row(`us-${code.toLowerCase()}`, `US-${code}`, { ...OPT_OUT, signal }, name, url)
 
+/** The table. Each row cites its law and, where it was held against it, says when and by what. */
 export const JURISDICTIONS: readonly JurisdictionRow[] = [
   row('eea', EEA, OPT_IN, 'Directive 2002/58/EC, art. 5(3)', 'https://eur-lex.europa.eu/eli/dir/2002/58/oj'),
   row(

@@ -11,6 +11,7 @@ export interface SignalDuty {
   readonly laterGrant: 'stands' | 'yields'
 }
 
+/** What the law of a place asks of a page that wants consent. */
 export interface Jurisdiction {
   readonly id: string
   readonly model: ConsentModel

@@ -7,6 +7,16 @@ import { mappingOf, type DestinationFacts, type Mapping } from './mapping.js'
 import { SEGMENT } from './segment-hosts.js'
 import type { CategoryId, DestinationName } from './vocabulary.js'
 
+/**
+ * What is not as it was reviewed, or not as it is declared.
+ *
+ * `not-in-lock`, `vanished`: the workspace has a destination that the list has not, or no longer has one. `not-reviewed`: nobody
+ * has decided about it. `mode-changed`, `workspace-categories-changed`, `category-changed`: it runs otherwise, or needs other
+ * categories, than when it was reviewed. `unmapped`: nothing says which it needs. `undeclared-category`: it needs one that the app
+ * does not declare. `advertising-elsewhere`: it is for advertising, and needs no category that is. `no-eu-endpoint`: its vendor
+ * does not receive data in the European Union. `unknown-destination`, `category-unused`: what is declared meets nothing in the
+ * workspace.
+ */
 export type FindingCode =
   | 'not-in-lock'
   | 'not-reviewed'
@@ -21,6 +31,7 @@ export type FindingCode =
   | 'unknown-destination'
   | 'category-unused'
 
+/** One reason why a release needs another look. */
 export interface Finding {
   readonly code: FindingCode
   /** By creation name, or as the app wrote it; null for a finding about a category. */
@@ -32,6 +43,7 @@ export interface Finding {
   readonly is: readonly string[]
 }
 
+/** What the list is held against. */
 export interface LockedAgainst {
   /** The workspace as it is now; without it the lock's own list is taken for it. */
   readonly workspace?: readonly DestinationFacts[]

@@ -17,6 +17,7 @@ export interface Review {
   readonly note: string
 }
 
+/** A destination as it was when the list was last written. */
 export interface LockedDestination extends DestinationFacts {
   /** Segment's catalogue categories, most specific first; empty for one that the catalogue does not have. */
   readonly catalogueCategories: readonly string[]
@@ -30,6 +31,7 @@ export interface LockedDestination extends DestinationFacts {
   readonly review: Review | null
 }
 
+/** The committed list: which destinations the workspace had, and what a person decided about each. */
 export interface Lock {
   readonly lockVersion: 1
   readonly source: {
@@ -44,7 +46,11 @@ export interface Lock {
   readonly destinations: readonly LockedDestination[]
 }
 
-/** @throws ConsentError `LOCK_NOT_UNDERSTOOD` */
+/**
+ * Reads the text of a committed list.
+ *
+ * @throws ConsentError `LOCK_NOT_UNDERSTOOD`, naming what is wrong
+ */
 export function parseLock(text: string): Lock {
   const lock = record(parseJson(text), 'the file')
   if (lock['lockVersion'] !== 1) throw misread(`lockVersion ${JSON.stringify(lock['lockVersion'])}`)

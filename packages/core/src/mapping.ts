@@ -24,11 +24,16 @@ export interface DestinationFacts {
   readonly listedCategory: string
 }
 
+/** The categories that a destination needs, and who said so. None: it stays shut, unless the app has said `unmapped: 'allow'`. */
 export interface Mapping {
   readonly categories: readonly CategoryId[]
   readonly mappedBy: MappingSource
 }
 
+/**
+ * Which categories a destination needs: by the app's own map, else by the workspace, else by the rules for catalogue
+ * categories, else by what the app says of unmapped ones.
+ */
 export function mappingOf(
   consent: Consent,
   { names, workspaceCategories, listedCategory }: Omit<DestinationFacts, 'mode'>,

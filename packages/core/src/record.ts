@@ -10,6 +10,7 @@ import type {
   Reason,
 } from './vocabulary.js'
 
+/** One decision, as it is written down: what was answered, to which notice, by which control, and what held before. */
 export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   readonly recordId: string
   /** The same for all decisions of one visitor, and in no address or receipt: it opens the visitor's history. */

@@ -5,6 +5,7 @@
 export const SEGMENT = 'Segment.io'
 
 export const SEGMENT_REGIONS = ['us', 'eu'] as const
+/** Where a workspace is, or a vendor receives what Segment delivers. */
 export type SegmentRegion = (typeof SEGMENT_REGIONS)[number]
 
 /** Settings and scripts come from here for both regions. */

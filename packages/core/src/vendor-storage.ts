@@ -2,6 +2,7 @@
 import { TABLE } from './vendor-storage-table.js'
 import type { DestinationName } from './vocabulary.js'
 
+/** Where in the browser something is kept: a cookie, `localStorage` or `sessionStorage`. */
 export type StorageKind = 'cookie' | 'local' | 'session'
 
 /**

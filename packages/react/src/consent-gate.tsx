@@ -13,6 +13,11 @@ export interface ConsentGateProps {
   readonly children?: ReactNode
 }
 
+/**
+ * Renders its children while every one of the categories is allowed, on the server too, and takes them away at a withdrawal.
+ *
+ * @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>`
+ */
 export function ConsentGate({ category, fallback = null, children }: ConsentGateProps): ReactNode {
   const needed = typeof category === 'string' ? [category] : category
   const allowed = useConsent((state) => needed.length > 0 && needed.every((id) => isAllowed(state, id)))

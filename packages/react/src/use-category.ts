@@ -1,11 +1,12 @@
 'use client'
-// One category. A file of its own, so that it loads with what shows it: the dialog.
+// Reading and deciding one category. A file of its own, so that it loads with what shows it: the dialog.
 import { createActs, isAllowed, type Preference } from '@assent/core'
 import { useMemo } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
 import { useConsent } from './use-consent.js'
 
+/** The answer to one category, and how to change it. */
 export interface CategoryConsent {
   readonly status: Preference
   /** What the status means now, under the consent model. */
@@ -14,7 +15,12 @@ export interface CategoryConsent {
   readonly deny: () => void
 }
 
-/** One category. */
+/**
+ * Whether one category is allowed, and the acts that change it.
+ *
+ * @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>`; from `grant` and `deny`: `UNKNOWN_CATEGORY`, from `deny`:
+ * `REQUIRED_CATEGORY`
+ */
 export function useCategory(id: RegisteredId): CategoryConsent {
   const { writing } = useConsentContext()
   const status = useConsent(

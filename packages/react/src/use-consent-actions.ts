@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
 
+/** What a visitor can do. Each takes effect before it returns. */
 export interface ConsentActions<Id extends string = RegisteredId> {
   readonly acceptAll: () => void
   readonly rejectAll: () => void
@@ -20,7 +21,12 @@ export interface ConsentActions<Id extends string = RegisteredId> {
   readonly closePreferences: () => void
 }
 
-/** The acts. The object stays the same from render to render. */
+/**
+ * The acts of a visitor. The object stays the same from render to render.
+ *
+ * @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>`; from `save` and `withdraw`: `UNKNOWN_CATEGORY`,
+ * `REQUIRED_CATEGORY`; from `save`: `INVALID_ANSWER`
+ */
 export function useConsentActions(): ConsentActions {
   const { writing, preferences } = useConsentContext()
   return useMemo(() => {

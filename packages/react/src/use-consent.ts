@@ -23,12 +23,12 @@ export function useConsent<Slice>(select?: (state: ConsentState) => Slice): Slic
   )
 }
 
-/** What `defineConsent` returned. */
+/** What `defineConsent` returned. @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>` */
 export function useConsentDefinition(): Consent<RegisteredId> {
   return useConsentContext().store.consent as Consent<RegisteredId> // the provider was given it
 }
 
-/** Whether the visitor is still to be asked: the banner's question. */
+/** Whether the visitor is still to be asked: the banner's question. @throws ConsentError `NO_PROVIDER` */
 export function useNeedsAnswer(): boolean {
   const consent = useConsentDefinition()
   return useConsent((state) => !isAnswered(consent, state))

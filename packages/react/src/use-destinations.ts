@@ -10,7 +10,7 @@ export type ListedDestination = Pick<
   'name' | 'displayName' | 'categories' | 'description' | 'website'
 >
 
-/** The destinations: those of the app's own map, and all of the workspace once that is known. */
+/** The destinations: those of the app's own map, and all of the workspace once that is known. @throws ConsentError `NO_PROVIDER` */
 export function useDestinations(): readonly ListedDestination[] {
   const { segment, store } = useConsentContext()
   const [seen, setSeen] = useState(0)

@@ -2,6 +2,7 @@
 import type { Bridge } from './bridge.js'
 import { globalOf, methodOf, onWindow, propertiesOf } from './foreign.js'
 
+/** Cookiebot's own categories. */
 export type CookiebotCategory = 'necessary' | 'preferences' | 'statistics' | 'marketing'
 
 const CATEGORIES: readonly CookiebotCategory[] = ['necessary', 'preferences', 'statistics', 'marketing']

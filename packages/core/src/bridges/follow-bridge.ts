@@ -13,6 +13,7 @@ export type BridgedStore<Id extends string = string> = Pick<
   'consent' | 'getState' | 'refresh' | 'save'
 >
 
+/** How the app reads what a CMP says. */
 export interface BridgeOptions<Id extends string = string, Foreign extends string = string> {
   readonly categories: BridgeCategories<Id, Foreign>
   /** Told of what a CMP made fail: `BRIDGE_FAILED`. */

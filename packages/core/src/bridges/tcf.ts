@@ -3,6 +3,7 @@
 import type { Bridge } from './bridge.js'
 import { methodOf, propertiesOf, whenThere } from './foreign.js'
 
+/** The TCF's purposes, by their numbers in appendix A of its policies. */
 export type TcfPurpose = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11'
 
 const VERSION = 2

@@ -7,6 +7,7 @@ import { createOtherTabs } from './other-tabs.js'
 import { createPageJar } from './page-jar.js'
 import { onPageRestored } from './page-restore.js'
 
+/** As for `createConsentStore`; where they are left out, the cookie is in `document.cookie` and the tabs are the browser's. */
 export type BrowserStoreOptions<Id extends string> = Pick<StoreOptions<Id>, 'consent'> &
   Partial<StoreOptions<Id>>
 

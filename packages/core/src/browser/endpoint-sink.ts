@@ -15,6 +15,8 @@ export type EndpointSink = (record?: ConsentRecord) => Promise<Delivery> | undef
 const MOST = 20_000
 
 /**
+ * A place for `onDecision`, where the server is to have each decision. Nothing is stored or sent before there is a decision.
+ *
  * @param url - where `createConsentEndpoint` answers: a path of the same origin
  * @param store - whose decisions these are; asked for when there is something to send
  */

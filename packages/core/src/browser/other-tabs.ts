@@ -1,7 +1,11 @@
 // The other tabs of this origin follow a decision at once.
 import type { OtherTabs } from '../store.js'
 
-/** @param name - tabs with the same name follow each other */
+/**
+ * By BroadcastChannel, opened when it is first needed. Announcing throws where the browser blocks it.
+ *
+ * @param name - tabs with the same name follow each other
+ */
 export function createOtherTabs(name: string): OtherTabs {
   let channel: BroadcastChannel | undefined
   const open = () => (channel ??= new BroadcastChannel(`assent:${name}`))

@@ -31,7 +31,11 @@ export const catalogueVersion: string = VERSION
 
 let index: ReadonlyMap<string, CatalogueEntry> | undefined
 
-/** @param name - a creation name, a display name or a former name, as an app or a workspace spells it */
+/**
+ * What the catalogue says of a destination; undefined for a name that it does not know.
+ *
+ * @param name - a creation name, a display name or a former name, as an app or a workspace spells it
+ */
 export function findInCatalogue(name: string): CatalogueEntry | undefined {
   index ??= indexByName(unpack(CATEGORIES, ENTRIES))
   return index.get(name)

@@ -20,6 +20,8 @@ const QUEUES: StoredItem = {
 }
 
 /**
+ * What a destination keeps on the first party's side.
+ *
  * @param name - as for `findInCatalogue`; `Segment.io` for Segment's own
  * @returns undefined when nobody has looked, which does not mean that nothing is kept
  */

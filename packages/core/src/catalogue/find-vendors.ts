@@ -8,6 +8,8 @@ const NOBODYS = 'segment.com'
 let namesByDomain: ReadonlyMap<string, readonly string[]> | undefined
 
 /**
+ * Who a host may belong to.
+ *
  * @param host - as in an address: `api2.amplitude.com`
  * @returns the display names of destinations whose website is on the same domain, shortest first; none for a host that
  * the catalogue does not tell of, which does not mean that it is nobody's

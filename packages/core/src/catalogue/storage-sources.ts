@@ -1,6 +1,7 @@
 // Where each block of vendor-storage-table.ts was read, and on which day: by the first name of the block. A vendor's own
 // page or package where there is one; otherwise a public list or another site's policy, which can be wrong sooner.
 
+/** A page that says what a destination keeps, and the day on which it was read. */
 export interface StorageSource {
   readonly url: string
   /** `2026-11-25` */

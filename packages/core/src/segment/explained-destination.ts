@@ -2,6 +2,7 @@
 import type { DestinationMode, MappingSource } from '../mapping.js'
 import type { CategoryId, DestinationName } from '../vocabulary.js'
 
+/** Whether a destination runs, and why it does not. */
 export interface ExplainedDestination {
   /** Segment's creation name. */
   readonly name: DestinationName

@@ -1,6 +1,7 @@
 // What `explain()` tells of a call or an event.
 import type { CategoryId, DestinationName } from '../vocabulary.js'
 
+/** What became of a call or an event, with the consent that it carried. */
 export interface ExplainedEvent {
   /** Segment's `messageId`; absent for a call that never became an event. */
   readonly id?: string

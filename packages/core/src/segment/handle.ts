@@ -25,12 +25,14 @@ export interface AnalyticsFacade {
   reset(): Promise<CallOutcome>
 }
 
+/** What the gate does and has done, for a person to read. Kept in memory: the last hundred events, and the calls that wait. */
 export interface Explanation {
   readonly destinations: readonly ExplainedDestination[]
   /** Newest last. */
   readonly events: readonly ExplainedEvent[]
 }
 
+/** The gate: calls, and questions about it. */
 export interface SegmentHandle extends AnalyticsFacade {
   /** For each destination whether it runs and why; for the last events where they went or why they did not. */
   explain(): Explanation

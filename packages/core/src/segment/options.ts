@@ -3,6 +3,7 @@ import type { InitOptions } from '@segment/analytics-next'
 import type { SegmentRegion } from '../segment-hosts.js'
 import type { CategoryId, DestinationName } from '../vocabulary.js'
 
+/** A Segment source, and how its events and destinations are treated. */
 export interface SegmentOptions {
   /** The source's write key. */
   readonly writeKey: string

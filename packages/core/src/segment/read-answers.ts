@@ -5,6 +5,7 @@ import { SEGMENT, SEGMENT_APIS, SEGMENT_REGIONS, type SegmentRegion } from '../s
 import { parseIntegrationList, parseSettings } from './settings.js'
 import { readDestinations } from './workspace.js'
 
+/** A destination of the workspace, as tools compare and list it. */
 export interface ListedDestination extends DestinationFacts {
   /** As Segment's list gives it; empty where it has none. */
   readonly website: string
@@ -12,6 +13,7 @@ export interface ListedDestination extends DestinationFacts {
   readonly scriptOrigins: readonly string[]
 }
 
+/** A workspace, as far as its public answers tell. */
 export interface ToldWorkspace {
   /** Undefined when events go to a host that is none of Segment's own. */
   readonly region: SegmentRegion | undefined
@@ -20,6 +22,8 @@ export interface ToldWorkspace {
 }
 
 /**
+ * Which destinations a workspace has, how each runs, and which categories it was given in Segment.
+ *
  * @param settings - the body of `/v1/projects/:writeKey/settings`, parsed
  * @param list - the body of `/v1/projects/:writeKey/integrations`, parsed
  * @throws ConsentError `SETTINGS_NOT_UNDERSTOOD`

@@ -16,6 +16,7 @@ import { reportSafely } from './report-safely.js'
 import { readVisitorConsent, type VisitorOptions } from './visitor-consent.js'
 import { writeRecord, type RecordOptions } from './write-record.js'
 
+/** Whose answers are taken, from where, how often, and who writes them down. */
 export interface ConsentEndpointOptions<Id extends string>
   extends VisitorOptions<Id>, OriginOptions, RecordOptions<Id> {
   /** `false`: no limit here, since there is one in front. */

@@ -1,5 +1,6 @@
 // How many decisions are taken per second. In memory and of bounded size: a brake for one process, not a wall.
 
+/** A request over the limit is answered with status 429 and `Retry-After`. */
 export interface RateLimit {
   /** Decisions that may come at once. @default 2000 */
   readonly burst?: number

@@ -22,6 +22,7 @@ const HOSTS = {
   netlify: 'x-nf-geo',
 } as const satisfies Readonly<Record<string, RegionHeaders | 'x-nf-geo'>>
 
+/** How the place of a visitor is found out. */
 export interface RegionOptions {
   /** Whose headers to believe. Only where every request passes through it. @default none */
   readonly headers?: keyof typeof HOSTS | RegionHeaders

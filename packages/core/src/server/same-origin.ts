@@ -1,5 +1,6 @@
 // Whether a request was made by a page of the site itself: another site must not answer for a visitor.
 
+/** Whose pages may answer: the site's own, and which that is. */
 export interface OriginOptions {
   /** The site's own origin, such as `https://shop.example`. @default the request's `Host` */
   readonly origin?: string

@@ -9,6 +9,7 @@ import { reportSafely } from './report-safely.js'
 import { readConsent } from './request-jar.js'
 import { isSignalled, readSignals, type Signals } from './request-signals.js'
 
+/** What is asked of visitors, and by whose law. */
 export interface VisitorOptions<Id extends string> {
   /** From `defineConsent`. */
   readonly consent: Consent<Id>
@@ -23,6 +24,7 @@ export interface VisitorOptions<Id extends string> {
   readonly onError?: (error: unknown) => void
 }
 
+/** What holds for one visitor, and why. */
 export interface VisitorConsent<Id extends string> {
   /** What to render with: hand it to `ConsentProvider` as `initialState`. */
   readonly state: ConsentState<Id>

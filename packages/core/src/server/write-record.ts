@@ -3,6 +3,7 @@ import { ConsentError } from '../errors.js'
 import type { ConsentRecord } from '../record.js'
 import { inTime } from './in-time.js'
 
+/** Who writes decisions down. */
 export interface RecordOptions<Id extends string> {
   /**
    * Writes a decision down. Called again with the same `recordId` when a page sends it again, so it must make one

@@ -3,6 +3,7 @@
 /** `drop` closes the connection, `hang` never answers, `not-js` is a script that does not parse; digits are a status. */
 export type Fault = 'ok' | 'drop' | 'hang' | 'malformed' | 'empty' | 'html' | 'not-js' | `${number}`
 
+/** What is wrong with Segment at the moment. The names of delays say milliseconds. */
 export interface Behaviour {
   readonly settings: Fault
   readonly settingsDelayMs: number

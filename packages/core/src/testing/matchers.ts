@@ -20,6 +20,7 @@ export interface SegmentMatchers<Result = void> {
   toHaveStarted(slug: string): Result
 }
 
+/** For `expect.extend`; each takes a stand-in. */
 export const segmentMatchers = {
   toHaveSentNothing(segment: Judged): Verdict {
     const left = segment.log().filter(isTraffic)

@@ -2,6 +2,7 @@
 // Names, websites and catalogue categories are the real ones; scripts and consent categories are the pretend part.
 import type { WorkspaceDestination } from './workspace.js'
 
+/** The workspace of a stand-in that is given no other. */
 export const sampleDestinations: readonly WorkspaceDestination[] = [
   {
     mode: 'action',

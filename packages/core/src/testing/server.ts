@@ -3,6 +3,7 @@
 import { respond } from './faults.js'
 import { createSegmentStandIn, type SegmentStandIn, type StandInOptions } from './stand-in.js'
 
+/** What the port serves beside Segment. */
 export interface ServerOptions extends Omit<StandInOptions, 'otherwise'> {
   /** Default: any free port. */
   readonly port?: number
@@ -13,6 +14,7 @@ export interface ServerOptions extends Omit<StandInOptions, 'otherwise'> {
   readonly root?: string
 }
 
+/** A stand-in with its address. */
 export interface RunningStandIn extends SegmentStandIn {
   /** Origin and base path: what `cdnURL` is set to. */
   readonly url: string
@@ -22,6 +24,7 @@ export interface RunningStandIn extends SegmentStandIn {
   close(): Promise<void>
 }
 
+/** Starts a stand-in on a port, in Node. Rejects when the port is taken. */
 export async function startSegmentStandIn(options: ServerOptions = {}): Promise<RunningStandIn> {
   const { port = 0, host = '127.0.0.1', pages = {}, root, basePath = '' } = options
   const otherwise = async (path: string): Promise<Response | undefined> => {

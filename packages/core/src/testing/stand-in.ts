@@ -6,6 +6,7 @@ import { sampleDestinations } from './sample-destinations.js'
 import { createTrafficLog, keptHeaders, readBody, type TrafficKind, type TrafficLog } from './traffic-log.js'
 import type { WorkspaceDestination } from './workspace.js'
 
+/** The workspace, and where it is mounted. */
 export interface StandInOptions {
   /** Default: `sampleDestinations`. */
   readonly destinations?: readonly WorkspaceDestination[]
@@ -19,6 +20,7 @@ export interface StandInOptions {
   readonly otherwise?: (path: string) => Promise<Response | undefined>
 }
 
+/** A Segment to test against, with its log and its faults. */
 export interface SegmentStandIn {
   /** `'drop'`: close the connection without an answer. */
   handle(request: Request): Promise<Response | 'drop'>
@@ -35,6 +37,7 @@ export interface SegmentStandIn {
 
 type Controls = Pick<SegmentStandIn, 'behave' | 'reset' | 'log'>
 
+/** Makes a stand-in, which answers when `handle` is given a request. */
 export function createSegmentStandIn(options: StandInOptions = {}): SegmentStandIn {
   const traffic = createTrafficLog()
   const segment: SegmentNow = asDeclared(options)

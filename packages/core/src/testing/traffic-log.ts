@@ -1,5 +1,6 @@
 // The network's word: everything the stand-in was asked, in order of arrival. Tests judge by this, not by spies.
 
+/** What was asked for; `page` and `static` are the page's own files, `unknown` is a path that nobody answers. */
 export type TrafficKind =
   | 'settings'
   | 'integrations'
@@ -12,6 +13,7 @@ export type TrafficKind =
   | 'static'
   | 'unknown'
 
+/** One request to the stand-in. */
 export interface TrafficEntry {
   /** Milliseconds since the Unix epoch (UTC). */
   readonly at: number

@@ -1,6 +1,7 @@
 // The testing room: a pretend Segment workspace. Here, its destinations and the two answers Segment gives about them,
 // in the same wire shapes, so that code proven against them meets nothing new at cdn.segment.com.
 
+/** Where in the pipeline of analytics.js a plugin stands. */
 export type PluginType = 'before' | 'enrichment' | 'after' | 'destination'
 
 interface DestinationFacts {
@@ -49,6 +50,7 @@ export interface CloudDestination extends DestinationFacts {
   readonly mode: 'cloud'
 }
 
+/** A destination in each of the three modes that Segment has. */
 export type WorkspaceDestination = ActionDestination | ClassicDestination | CloudDestination
 
 export interface SettingsPlace {

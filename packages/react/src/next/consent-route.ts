@@ -1,6 +1,7 @@
 // The consent endpoint as a route handler.
 import { createConsentEndpoint, type ConsentEndpointOptions } from '@assent/core/server'
 
+/** The methods of the route. */
 export interface ConsentRoute {
   GET(request: Request): Promise<Response>
   POST(request: Request): Promise<Response>
