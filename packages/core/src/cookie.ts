@@ -57,8 +57,9 @@ function strictest<Id extends string>(
 function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): ConsentState<Id> | undefined {
   const { version, custom, destinations, assent } = parse(value)
   if (version !== 1) return undefined
-  const { at, id, subject, notice, model, off, signal, map } = objectOf(assent)
-  const answers = custom === undefined ? fromDestinations(consent, objectOf(destinations)) : objectOf(custom)
+  const { at, id, subject, notice, model, off, signal, map } = ownPropertiesOf(assent)
+  const answers =
+    custom === undefined ? fromDestinations(consent, ownPropertiesOf(destinations)) : ownPropertiesOf(custom)
   const state: ConsentState<Id> = {
     preferences: withRequired(consent, (category) =>
       answers[category] === true ? 'granted' : answers[category] === false ? 'denied' : 'unset',
@@ -85,12 +86,12 @@ function fromDestinations({ categories, destinations }: Consent, stored: Foreign
     const isSame = names.every((name) => stored[name] === stored[first ?? ''])
     return [id, first && isSame ? stored[first] : undefined]
   })
-  return objectOf(Object.fromEntries(rows))
+  return ownPropertiesOf(Object.fromEntries(rows))
 }
 
 function parse(value: string): Foreign {
   try {
-    return objectOf(value.length > 2 * MAX_COOKIE_BYTES || JSON.parse(decodeURIComponent(value)))
+    return ownPropertiesOf(value.length > 2 * MAX_COOKIE_BYTES || JSON.parse(decodeURIComponent(value)))
   } catch {
     return {}
   }
@@ -98,7 +99,7 @@ function parse(value: string): Foreign {
 
 type Foreign = Readonly<Record<string, unknown>>
 
-/** What an object from outside has itself; foreign keys stay `unknown`, and none reaches a prototype. */
-function objectOf(value: unknown): Foreign {
+/** Copied, so that no key of a cookie, or of a category, reaches a prototype; none for what is no object. */
+function ownPropertiesOf(value: unknown): Foreign {
   return Object.assign(Object.create(null) as Foreign, typeof value === 'object' ? value : undefined)
 }

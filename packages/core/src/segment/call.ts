@@ -1,7 +1,8 @@
 // A call as it was made: what is noted of it, for when it may be sent.
 import { notePage, type NotedPage } from './noted-page.js'
 
-export type CallMethod = 'track' | 'page' | 'identify' | 'group' | 'alias' | 'reset'
+export const CALL_METHODS = ['track', 'page', 'identify', 'group', 'alias', 'reset'] as const
+export type CallMethod = (typeof CALL_METHODS)[number]
 
 /** How a call ended: given to analytics.js, or never to be sent. */
 export type CallOutcome = 'sent' | 'dropped'
