@@ -24,6 +24,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/bridges': 3_000,
   '@assent/core/browser': 4_720,
   '@assent/core/catalogue': 14_000,
+  '@assent/core/consent-modes': 1_280,
   '@assent/core/segment': 3_365,
   '@assent/core/server': 11_760,
   '@assent/react': 7_590,

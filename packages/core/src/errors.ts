@@ -19,6 +19,8 @@ const CONSENT_ERRORS = {
   TABS_NOT_REACHED: 'BroadcastChannel is blocked: other tabs follow when they are next shown.',
   LISTENER_FAILED: 'A callback given to Assent threw. The decision was kept.',
   BRIDGE_FAILED: 'A third-party CMP could not be read. What was answered before holds.',
+  CONSENT_MODE_FAILED:
+    'A vendor could not be told of consent. Its code goes by what it was told before, or by its own default.',
   RECORD_NOT_KEPT:
     'A decision was not written down. The choice holds; it is sent again, unless it was refused.',
   SETTINGS_NOT_LOADED: "Segment's settings could not be loaded, so nothing was started. Tried again later.",
