@@ -27,7 +27,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/consent-modes': 1_280,
   '@assent/core/segment': 3_365,
   '@assent/core/server': 11_760,
-  '@assent/react': 7_590,
+  '@assent/react': 7_845,
   '@assent/banner': 5_075,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/copy': 1_850,
@@ -105,6 +105,15 @@ describe('the first visit', () => {
     expect(initialModules.some((id) => id.endsWith('core/dist/store.js'))).toBe(true)
     expect([...initialModules, ...lazyModules].filter((id) => laws.test(id))).toEqual([])
   })
+})
+
+const ON_ITS_OWN = /core\/dist\/(bridges|consent-modes)\//
+
+it('what an app does not use of the rooms beside the gate costs it nothing', async () => {
+  const { initialModules, lazyModules } = await buildFirstVisit()
+  expect([...initialModules, ...lazyModules].filter((id) => ON_ITS_OWN.test(id))).toEqual([])
+  const door = await bundle(`import { ConsentModes } from '@assent/react'; globalThis.door = ConsentModes`)
+  expect(door.initialModules.filter((id) => ON_ITS_OWN.test(id))).not.toEqual([])
 })
 
 const languagesIn = (modules: readonly string[]) =>

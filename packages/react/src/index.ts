@@ -1,6 +1,7 @@
 // React's door.
 export { ConsentBridge } from './consent-bridge.js'
 export { ConsentGate } from './consent-gate.js'
+export { ConsentModes } from './consent-modes.js'
 export { ConsentProvider } from './consent-provider.js'
 export { useCategory } from './use-category.js'
 export { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
@@ -13,6 +14,7 @@ export { useAnalytics, useSegment } from './use-segment.js'
 
 export type { ConsentBridgeProps } from './consent-bridge.js'
 export type { ConsentGateProps } from './consent-gate.js'
+export type { ConsentModesProps } from './consent-modes.js'
 export type { ConsentProviderProps } from './consent-provider.js'
 export type { PreferencesSwitch } from './preferences-switch.js'
 export type { Register, RegisteredId } from './register.js'
