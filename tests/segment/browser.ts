@@ -24,6 +24,7 @@ export interface Setup {
   readonly segment?: Partial<PageSetup['segment']>
   readonly revokeHooks?: readonly string[]
   readonly late?: boolean
+  readonly google?: PageSetup['google']
   readonly destinations?: readonly WorkspaceDestination[]
   /** Where the page stands; resolves to this machine. */
   readonly host?: string
@@ -63,7 +64,7 @@ export function useBrowser(): void {
 export const segment = (): RunningStandIn => standIn
 
 function setupFor(setup: Setup, segmentAt: RunningStandIn): PageSetup & { url: string } {
-  const { consent, segment: options, revokeHooks, late, destinations, host } = setup
+  const { consent, segment: options, revokeHooks, late, google, destinations, host } = setup
   if (destinations) segmentAt.setDestinations(destinations)
   const url = `http://${host ?? '127.0.0.1'}:${segmentAt.port}`
   return {
@@ -72,6 +73,7 @@ function setupFor(setup: Setup, segmentAt: RunningStandIn): PageSetup & { url: s
     segment: { writeKey: 'wk', cdnUrl: url, apiHost: `${url.slice(7)}/v1`, protocol: 'http', ...options },
     revokeHooks,
     late,
+    google,
   }
 }
 

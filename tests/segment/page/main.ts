@@ -2,6 +2,7 @@
 import { defineConsent } from '@assent/core'
 import { followBridge, oneTrust } from '@assent/core/bridges'
 import { createBrowserStore, followPage, readDoNotTrack } from '@assent/core/browser'
+import { followConsentModes, google } from '@assent/core/consent-modes'
 import { createLateSegment, createSegment } from '@assent/core/segment'
 
 type Options = Parameters<typeof defineConsent>[0]
@@ -17,6 +18,8 @@ export interface PageSetup {
   readonly late?: boolean
   /** And of those whose hook throws. */
   readonly throwingHooks?: readonly string[]
+  /** What Google's consent mode is to be told. */
+  readonly google?: Parameters<typeof google>[0]
 }
 
 /** For a test that opens a second store or gate on the page, or has another CMP ask. */
@@ -46,6 +49,7 @@ function open({ consent: declared, segment: options, ...setup }: PageSetup) {
   const create = late ? createLateSegment : createSegment
   const segment = create(store, { ...options, onRevoke: { ...onRevoke, ...options.onRevoke } }, onError)
   followPage(store)
+  if (setup.google) followConsentModes(store, [google(setup.google)], { onError })
   const disconnect = segment.connect()
   return { store, segment, disconnect, doors, errors, rejections, revoked, records, outcomes }
 }
