@@ -4,6 +4,7 @@ import { DestinationList } from './destination-list'
 import { DeviceContents } from './device-contents'
 import { EventFeed } from './event-feed'
 import { NetworkWord } from './network-word'
+import { ToldVendors } from './told-vendors'
 import { useSnapshot, type Snapshot } from './use-snapshot'
 
 export function Inspector({ usesStandIn }: { usesStandIn: boolean }) {
@@ -28,6 +29,7 @@ export function Inspector({ usesStandIn }: { usesStandIn: boolean }) {
             <DestinationList destinations={snapshot.destinations} />
             <EventFeed events={snapshot.events} />
             <DeviceContents stored={snapshot.stored} />
+            <ToldVendors told={snapshot.told} />
             {usesStandIn ? <NetworkWord traffic={snapshot.traffic} /> : null}
           </div>
         </>

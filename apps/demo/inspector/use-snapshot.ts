@@ -14,8 +14,16 @@ export interface StoredItem {
   readonly value: string
 }
 
+/** What a vendor's consent mode was told. */
+export interface ToldCommand {
+  readonly command: string
+  readonly granted: readonly string[]
+  readonly denied: readonly string[]
+}
+
 export interface Snapshot extends Explanation {
   readonly stored: readonly StoredItem[]
+  readonly told: readonly ToldCommand[]
   readonly traffic: readonly TrafficEntry[]
 }
 
@@ -29,7 +37,7 @@ export function useSnapshot(usesStandIn: boolean): Snapshot | null {
     let isGone = false
     const look = async () => {
       const traffic = usesStandIn ? await readTraffic() : []
-      if (!isGone) setSnapshot({ ...explain(), stored: readStored(), traffic })
+      if (!isGone) setSnapshot({ ...explain(), stored: readStored(), told: readTold(), traffic })
     }
     void look()
     const timer = setInterval(() => void look(), EVERY_MS)
@@ -63,6 +71,18 @@ function readStored(): StoredItem[] {
     ...entries('localStorage'),
     ...entries('sessionStorage'),
   ]
+}
+
+/** Out of the queue that Google's code reads; whoever is in the page may have put something else there. */
+function readTold(): ToldCommand[] {
+  const { dataLayer } = globalThis as { dataLayer?: unknown }
+  return (Array.isArray(dataLayer) ? dataLayer : []).flatMap((item: ArrayLike<unknown>) => {
+    const [kind, command, types] = Array.from(item)
+    if (kind !== 'consent') return []
+    const entries = Object.entries(types as Readonly<Record<string, string>>)
+    const those = (word: string) => entries.filter(([, said]) => said === word).map(([type]) => type)
+    return { command: String(command), granted: those('granted'), denied: those('denied') }
+  })
 }
 
 function readable(text: string): string {
