@@ -50,9 +50,11 @@ export class ConsentError extends Error {
     readonly detail?: string,
     options?: { cause?: unknown },
   ) {
-    const page = `See node_modules/@assent/core/dist/errors/${code}.md`
-    const said =
-      process.env.NODE_ENV === 'production' ? [detail] : [CONSENT_ERRORS[code], detail && `(${detail})`, page]
-    super([`[consent/${code}]`, ...said].filter(Boolean).join(' '), options)
+    let said = detail ? ` ${detail}` : ''
+    if (process.env.NODE_ENV !== 'production') {
+      const page = `See node_modules/@assent/core/dist/errors/${code}.md`
+      said = ` ${CONSENT_ERRORS[code]}${detail ? ` (${detail})` : ''} ${page}`
+    }
+    super(`[consent/${code}]${said}`, options)
   }
 }
