@@ -40,6 +40,12 @@ describe('a declaration', () => {
     })
   })
 
+  it('takes ids as the old manager showed them to visitors', () => {
+    const ids = ['Do Not Sell', 'Marketing & Analytics', 'Größe', 'a-b_c.d (e)']
+    const { categories: declared } = defineConsent({ categories: ids.map((id) => ({ ...analytics, id })) })
+    expect(declared.map(({ id }) => id)).toEqual(ids)
+  })
+
   it('is frozen through and through', () => {
     const rules = { Advertising: 'advertising' } as const
     const consent = defineConsent({ categories, destinations: { A: 'analytics' }, catalogueRules: rules })
@@ -65,7 +71,9 @@ describe('a wrong declaration', () => {
     ['INVALID_CATEGORY', { categories: [null] }],
     ['INVALID_CATEGORY', named(undefined)],
     ['INVALID_CATEGORY', named('')],
-    ['INVALID_CATEGORY', named('two words')],
+    ['INVALID_CATEGORY', named('two,words')],
+    ['INVALID_CATEGORY', named('a'.repeat(201))],
+    ['INVALID_CATEGORY', named('two\nlines')],
     ['INVALID_CATEGORY', named('__proto__')],
     ['INVALID_CATEGORY', named('block')],
     ['INVALID_CATEGORY', { categories: [{ ...analytics, label: '' }] }],

@@ -3,7 +3,7 @@ import type { ConsentOptions, CookieOptions } from './declaration.js'
 import { ConsentError } from './errors.js'
 import type { CategoryId } from './vocabulary.js'
 
-const CATEGORY_ID = /^[a-z][\w-]*$/i
+const CATEGORY_ID = /^\p{L}[^\p{Cc}\p{Cs},]{0,199}$/u
 const COOKIE_ATTRIBUTE = /^[^;,\s]*$/
 const MODELS: readonly unknown[] = [undefined, 'opt-in', 'opt-out', 'notice']
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
+import { defineConsent } from '../catalog.js'
 import { encodeCookie } from '../encode-cookie.js'
 import { decide } from '../decide.js'
 import { initialState } from '../decision.js'
@@ -11,6 +12,7 @@ import {
   type ConsentEndpointAnswer,
   type ConsentEndpointOptions,
 } from './consent-endpoint.js'
+import { parseFormDecision } from './posted-decision.js'
 import { readConsent } from './request-jar.js'
 import { gpcWellKnown } from './request-signals.js'
 
@@ -309,6 +311,13 @@ describe('a plain form', () => {
       preferences,
       recordId: stateOf(response).recordId,
     })
+  })
+
+  it('ticks a category whatever its id is made of', () => {
+    const id = 'Marketing & Größe'
+    const ours = defineConsent({ categories: [{ id, label: id, description: id }] })
+    const form = new URLSearchParams({ answer: 'save-choices', [id]: 'on' })
+    expect(parseFormDecision(ours, `${form}`)).toMatchObject({ answers: { [id]: 'granted' } })
   })
 
   it('is one record where its page gave it an id, however often it is sent', async () => {
