@@ -25,9 +25,14 @@ const ANALYTICS = [
   'Video',
 ]
 
-/** Unlike the old manager's, this table says nothing of a catalogue category that it does not know. */
-export const CATALOGUE_RULES: Readonly<Record<string, string>> = Object.fromEntries([
-  ...['Advertising', 'Tag Managers'].map((name) => [name, 'advertising']),
-  ...FUNCTIONAL.map((name) => [name, 'functional']),
-  ...ANALYTICS.map((name) => [name, 'analytics']),
-])
+/**
+ * Unlike the old manager's, this table says nothing of a catalogue category that it does not know.
+ *
+ * @param analytics - the id of the category that counts
+ */
+export const catalogueRules = (analytics: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...['Advertising', 'Tag Managers'].map((name) => [name, 'advertising']),
+    ...FUNCTIONAL.map((name) => [name, 'functional']),
+    ...ANALYTICS.map((name) => [name, analytics]),
+  ])

@@ -51,7 +51,8 @@ export interface ConsentOptions<Id extends CategoryId> {
   readonly unmapped?: 'block' | 'allow' | (NoInfer<Id> & {})
   /**
    * Maps what is still unmapped by Segment's catalogue category. `true`: the old consent manager's table onto
-   * categories with the ids `advertising`, `functional` and `analytics`; or a table of the app's own.
+   * categories with the ids `advertising`, `functional` and `analytics` (where that is not declared,
+   * `marketingAndAnalytics`); or a table of the app's own.
    * @default false
    */
   readonly catalogueRules?: boolean | Readonly<Record<string, NoInfer<Id>>>

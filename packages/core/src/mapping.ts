@@ -1,7 +1,7 @@
 // Which categories a destination needs, and who said so. Pure, and outside the gate's room, because the lock is held
 // against the same answer that the gate acts on.
 import type { Consent } from './catalog.js'
-import { CATALOGUE_RULES } from './catalogue-rules.js'
+import { catalogueRules } from './catalogue-rules.js'
 import type { CategoryId, DestinationName } from './vocabulary.js'
 
 /** `action` and `classic` run the vendor's code in the page; `cloud` is delivered by Segment's servers. */
@@ -41,9 +41,17 @@ export function mappingOf(
   const own = names.find((one) => Object.hasOwn(consent.destinations, one))
   if (own !== undefined) return { categories: consent.destinations[own]!, mappedBy: 'app' }
   if (workspaceCategories.length > 0) return { categories: workspaceCategories, mappedBy: 'workspace' }
-  const rules = consent.catalogueRules === true ? CATALOGUE_RULES : consent.catalogueRules || {}
+  const rules = consent.catalogueRules === true ? builtInRules(consent) : consent.catalogueRules || {}
   if (Object.hasOwn(rules, listedCategory))
     return { categories: [rules[listedCategory]!], mappedBy: 'catalogue' }
   const fallback = consent.unmapped === 'block' || consent.unmapped === 'allow' ? [] : [consent.unmapped]
   return { categories: fallback, mappedBy: 'unmapped' }
+}
+
+/** An app that keeps the old manager's answers keeps its name for analytics too. */
+function builtInRules({ categories }: Consent): Readonly<Record<string, CategoryId>> {
+  const declares = (id: string) => categories.some((category) => category.id === id)
+  return catalogueRules(
+    !declares('analytics') && declares('marketingAndAnalytics') ? 'marketingAndAnalytics' : 'analytics',
+  )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
-import type { ConsentOptions } from '../catalog.js'
+import { defineConsent, type ConsentOptions } from '../catalog.js'
 import { decide } from '../decide.js'
 import { initialState } from '../decision.js'
 import type { Answer } from '../vocabulary.js'
@@ -110,6 +110,16 @@ describe('what a destination needs', () => {
     )
     expect(mapped(read({ catalogueRules: { Helpdesk: 'advertising' } }), 'Webhooks')).toBe('unmapped: ')
     expect(mapped(read({ catalogueRules: true }, []), 'Zendesk')).toBe('unmapped: ')
+  })
+
+  it.each([
+    ['marketingAndAnalytics', ['marketingAndAnalytics']],
+    ['analytics', ['marketingAndAnalytics', 'analytics']],
+  ])('and that by the name which the old manager gave to analytics, where an app kept it: %s', (id, ids) => {
+    const categories = ids.map((one) => ({ id: one, label: one, description: one }))
+    const consent = defineConsent({ categories, catalogueRules: true })
+    const { destinations } = readWorkspace(settings, consent, list)
+    expect(destinations.find(({ name }) => name === 'Webhooks')?.categories).toEqual([id])
   })
 
   it('else what the app says of unmapped ones', () => {
