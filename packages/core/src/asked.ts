@@ -14,22 +14,14 @@ export function fingerprint(text: string): string {
 export const printOf = (consent: Consent, name: DestinationName) =>
   fingerprint(`${name}:${consent.destinations[name]?.join()}`).slice(-4)
 
-/**
- * The destinations that were granted without having been there: under `opt-in` they stay shut until they are asked about.
- *
- * @param asked - from the cookie; one that does not say was about everything
- */
+/** The destinations that an answer lets run although it was not about them: they stay shut until they are asked about. */
 export function unaskedSince(
   consent: Consent,
   state: ConsentState,
-  asked: unknown,
+  wasAsked: (name: DestinationName) => boolean,
 ): readonly DestinationName[] | undefined {
-  if (typeof asked !== 'string' || state.model !== 'opt-in') return undefined
-  const known = asked.split('.')
   const names = Object.keys(consent.destinations).filter(
-    (name) =>
-      !known.includes(printOf(consent, name)) &&
-      consent.destinations[name]?.every((id) => isAllowed(state, id)),
+    (name) => !wasAsked(name) && consent.destinations[name]?.every((id) => isAllowed(state, id)),
   )
   return names.length > 0 ? names : undefined
 }

@@ -1,5 +1,5 @@
 // Step 4 of the walk: reading the `tracking-preferences` cookie. Whatever bytes come in, a state comes out.
-import { unaskedSince } from './asked.js'
+import { printOf, unaskedSince } from './asked.js'
 import type { Consent } from './catalog.js'
 import { initialState, withRequired } from './decision.js'
 import type { ConsentState } from './vocabulary.js'
@@ -50,7 +50,7 @@ function strictest<Id extends string>(
     preferences: withRequired(consent, agreed),
     denied: [...a.denied, ...b.denied],
     unasked: [...(a.unasked ?? []), ...(b.unasked ?? [])],
-    model: b.model === 'opt-in' ? b.model : a.model,
+    model: a.model === 'opt-in' ? a.model : b.model,
   }
 }
 
@@ -58,35 +58,40 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
   const { version, custom, destinations, assent } = parse(value)
   if (version !== 1) return undefined
   const { at, id, subject, notice, model, off, signal, map } = ownPropertiesOf(assent)
-  const answers =
-    custom === undefined ? fromDestinations(consent, ownPropertiesOf(destinations)) : ownPropertiesOf(custom)
+  const stored = ownPropertiesOf(destinations)
+  const isOld = !assent && Object.keys(stored).length > 0 // the old manager's: it lists what it asked about
   const state: ConsentState<Id> = {
-    preferences: withRequired(consent, (category) =>
-      answers[category] === true ? 'granted' : answers[category] === false ? 'denied' : 'unset',
-    ),
+    preferences: withRequired(consent, (category) => {
+      const answer = custom ? ownPropertiesOf(custom)[category] : answerOf(category, consent, stored)
+      return answer === false ? 'denied' : answer === true ? 'granted' : 'unset'
+    }),
     model: model === 'opt-in' ? model : consent.model, // an answer's own model never loosens the one that holds now
     denied: Array.isArray(off) ? off.filter((name) => typeof name === 'string') : [],
     decidedAt: Number.isFinite(at) ? (at as number) : null,
-    noticeVersion: typeof notice === 'string' ? notice : consent.notice.version,
+    noticeVersion: typeof notice === 'string' ? notice : isOld ? '1' : consent.notice.version,
     recordId: typeof id === 'string' ? id : null,
     subjectId: typeof subject === 'string' ? subject : undefined,
     signal: signal === true || undefined,
   }
-  return { ...state, unasked: unaskedSince(consent, state, map) }
+  const unasked = unaskedSince(consent, state, (name) =>
+    isOld
+      ? stored[name] === true
+      : typeof map !== 'string' ||
+        state.model !== 'opt-in' ||
+        map.split('.').includes(printOf(consent, name)),
+  )
+  if (state.model === 'opt-in') return { ...state, unasked }
+  return { ...state, denied: unasked ?? state.denied } // only the old manager's: other models ask about nothing twice
 }
 
 /**
- * A cookie of the old manager without categories: a category was granted if each destination that it alone gates
- * was, denied if none was. Anything else is not an answer.
+ * What a cookie of the old manager without categories says of one: granted if each destination that it alone gates was,
+ * denied if none was. Anything else is not an answer.
  */
-function fromDestinations({ categories, destinations }: Consent, stored: Foreign): Foreign {
-  const rows = categories.map(({ id }) => {
-    const names = Object.keys(destinations).filter((name) => destinations[name]?.join() === id)
-    const [first] = names
-    const isSame = names.every((name) => stored[name] === stored[first ?? ''])
-    return [id, first && isSame ? stored[first] : undefined]
-  })
-  return ownPropertiesOf(Object.fromEntries(rows))
+function answerOf(category: string, { destinations }: Consent, stored: Foreign): unknown {
+  const names = Object.keys(destinations).filter((name) => destinations[name]?.join() === category)
+  const [answer, ...others] = new Set(names.map((name) => stored[name]))
+  return others.length > 0 ? undefined : answer
 }
 
 function parse(value: string): Foreign {

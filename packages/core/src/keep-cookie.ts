@@ -35,5 +35,5 @@ export function keepCookie(
 export function domainsFromWidest(hostname: string): string[] {
   if (/^[\d.]+$|:/.test(hostname)) return []
   const labels = hostname.split('.')
-  return labels.slice(1).map((_, i) => labels.slice(labels.length - 2 - i).join('.'))
+  return labels.slice(1).map((_, i) => labels.slice(-2 - i).join('.'))
 }
