@@ -1,10 +1,16 @@
 // What becomes of the answers that @segment/consent-manager left: docs/guides/migrating.md says no more than this shows.
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readByOldManager } from '../testing/old-manager.js'
 import { oldCookies } from '../testing/old-manager-cookies.js'
 import { createMemoryJar, NOON } from '../testing/shop.js'
 import { createConsentStore } from './acts.js'
+import { readCookie } from './browser/page-jar.js'
 import { defineConsent, type ConsentOptions } from './catalog.js'
+import { decodeCookies } from './cookie.js'
+import { initialState } from './decision.js'
 import { openDestinations } from './gate.js'
+
+afterEach(() => void vi.unstubAllGlobals())
 
 type Options = Partial<ConsentOptions<string>>
 const category = (id: string) => ({ id, label: id, description: `About ${id}` })
@@ -75,6 +81,10 @@ describe('an answer to the old manager’s own categories', () => {
     (cookie) => {
       expect(oldCookies[cookie]).toBe(oldCookies.allowed)
       expect(comeBack(cookie, builtIn).isAsked).toBe(false)
+      vi.stubGlobal('document', { cookie: `tracking-preferences=${oldCookies[cookie]}` })
+      const elsewhere = defineConsent({ categories: [], ...builtIn, cookie: { name: 'consent' } })
+      const state = decodeCookies(elsewhere, readCookie(elsewhere.cookie.name))
+      expect(state).toEqual(initialState(elsewhere))
     },
   )
 })
@@ -181,5 +191,22 @@ describe('the old cookie', () => {
       store.deny(['ads'], 'signal')
       expect(comeBack(jar.values[0]!, options).open()).toEqual(['Actions Amplitude'])
     }
+  })
+})
+
+describe('back at the old manager, our cookie', () => {
+  it('lists each destination by the name that it knows, and whether it may run', () => {
+    vi.stubGlobal('document', { cookie: '' })
+    const { store, jar } = comeBack('', builtIn)
+    store.save({ functional: 'granted', marketingAndAnalytics: 'granted', advertising: 'denied' })
+    const { destinations, custom: kept } = readByOldManager(jar.values[0]!) as Record<string, object>
+    expect(destinations).toEqual({
+      'Actions Amplitude': true,
+      'Actions Google Analytic 4': true,
+      FullStory: true,
+      Intercom: true,
+      'TikTok Pixel': false,
+    })
+    expect(kept).toMatchObject({ functional: true, marketingAndAnalytics: true, advertising: false })
   })
 })
