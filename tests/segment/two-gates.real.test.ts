@@ -123,6 +123,21 @@ describe('a gate that takes the place of another, as hot reload or a new provide
     expect(explained).toMatchObject({ outcome: 'sent', deliveredTo: ['Actions Amplitude'] })
   })
 
+  it('has the cookie name every destination of the workspace, as before', async () => {
+    const visitor = await openPage({ destinations: [amplitude, braze] })
+    await visitor.acceptAll()
+    await until(arrived, (names) => names.includes(CONSENT_EVENT))
+    await reopen(visitor.page)
+    await visitor.deny('advertising')
+    const cookies = await visitor.page.context().cookies()
+    const cookie = cookies.find(({ name }) => name === 'tracking-preferences')
+    const { destinations } = JSON.parse(decodeURIComponent(cookie?.value ?? '')) as { destinations: object }
+    expect(destinations).toEqual({
+      'Actions Amplitude': true,
+      'Braze Web Device Mode (Actions)': false,
+    })
+  })
+
   it('tells its own app of what fails', async () => {
     const visitor = await openPage({ destinations: [amplitude, braze] })
     await visitor.grant('analytics')

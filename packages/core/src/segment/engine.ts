@@ -9,7 +9,7 @@ import type { Engine, EnginePorts } from './engine-ports.js'
 import { eraseByMap, eraseRefused } from './erase-refused.js'
 import type { ExplainedDestination } from './explained-destination.js'
 import { eventOf } from './explained-event.js'
-import { fetchWorkspace } from './fetch-workspace.js'
+import { fetchWorkspace, tellStore } from './fetch-workspace.js'
 import type { SegmentOptions } from './options.js'
 import { pageEngines, type PageEngine } from './page-engines.js'
 import { callAnalytics, originalArguments, replayCalls, takeHeld } from './replay.js'
@@ -94,7 +94,12 @@ function createEngine(initial: EnginePorts): PageEngine {
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
   const advance = createAdvance(engine, () => now.ports)
-  return { bind: (ports) => bindEngine(engine, now, ports) }
+  return {
+    bind(ports) {
+      if (now.workspace) tellStore(ports.store, now.workspace) // a gate of before has fetched it
+      return bindEngine(engine, now, ports)
+    },
+  }
 }
 
 /** A withdrawal ends it, also one that a grant follows while it pauses: what it holds was made before. */

@@ -1,6 +1,7 @@
 // The workspace, once per page: fetched, read, and its gaps reported to the app.
 import { remember } from '../acts.js'
 import { ConsentError } from '../errors.js'
+import type { ConsentReader } from '../store.js'
 import type { EnginePorts } from './engine-ports.js'
 import { fetchIntegrationList, fetchSettings, parseSettings } from './settings.js'
 import { destinationMap, readWorkspace, type Workspace } from './workspace.js'
@@ -22,10 +23,15 @@ export async function fetchWorkspace(ports: EnginePorts, answer?: Promise<string
   if (isGap && store.consent.catalogueRules) {
     workspace = readWorkspace(settings, store.consent, await fetchIntegrationList(options))
   }
-  store.learnDestinations(destinationMap(workspace, store.consent), remember)
+  tellStore(store, workspace)
   reportGaps(workspace, ports)
   ports.onDestinations()
   return workspace
+}
+
+/** Has the cookie name every destination, for who else reads it. */
+export function tellStore(store: ConsentReader, workspace: Workspace): void {
+  store.learnDestinations(destinationMap(workspace, store.consent), remember)
 }
 
 function reportGaps({ destinations, unknownNames }: Workspace, { store, onError }: EnginePorts): void {
