@@ -1,10 +1,10 @@
-// A language whose file does not arrive: the built door, in a folder where that file is missing.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// How many languages there are; and one whose file does not arrive: the built door, in a folder where that file is missing.
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { root } from './workspace.js'
+import { read, root } from './workspace.js'
 
 interface CopyDoor {
   loadCopy(languages: string): Promise<{ readonly locale: string }>
@@ -24,3 +24,11 @@ it('is replaced by English, and the others are there', async () => {
   expect((await door.loadCopy('de')).locale).toBe('en')
   expect((await door.loadCopy('fr')).locale).toBe('fr')
 })
+
+it.each(['README.md', 'packages/banner/README.md', 'docs/guides/languages.md'])(
+  'the languages are as many as %s says',
+  (path) => {
+    const files = readdirSync(join(root, 'packages/banner/dist/copy')).filter((name) => name.endsWith('.js'))
+    expect(/(\d+) languages/.exec(read(path))?.[1]).toBe(String(files.length))
+  },
+)
