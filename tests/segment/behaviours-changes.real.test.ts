@@ -142,7 +142,10 @@ describe('a change after the load', () => {
     const visitor = await openPage({ destinations: [amplitude] })
     await visitor.track('Never')
     await visitor.grant('analytics')
-    await settle(100)
+    await until(
+      () => traffic('settings').length,
+      (requests) => requests === 1,
+    )
     await visitor.rejectAll()
     await settle(700)
     expect(traffic().map(({ kind }) => kind)).toEqual(['settings'])
