@@ -1,4 +1,4 @@
-// What is wrong with a declaration, told to the programmer. Production builds leave this file out.
+// What is wrong with a declaration, told to the programmer. No page in production has this file.
 import type { ConsentOptions, CookieOptions } from './declaration.js'
 import { ConsentError } from './errors.js'
 import type { CategoryId } from './vocabulary.js'

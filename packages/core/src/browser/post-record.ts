@@ -25,7 +25,7 @@ export async function post(
       signal: flight.signal,
     })
     if (REFUSALS.includes(response.status)) return { refused: response.status }
-    const answer = (await response.json()) as Answer | null
+    const answer = (await response.json()) as EndpointAnswer | null
     const isKept = response.ok && answer?.sendAgain === false
     return isKept ? { kept: answer.state?.recordId } : 'later'
   } catch {
@@ -36,7 +36,7 @@ export async function post(
 }
 
 /** What is looked at of the endpoint's answer; a proxy may have written another. */
-interface Answer {
+interface EndpointAnswer {
   readonly sendAgain?: unknown
   readonly state?: { readonly recordId?: unknown }
 }

@@ -1,4 +1,4 @@
-// Development only: another analytics.js on the page sends without asking, and no gate can see it from outside.
+// Another analytics.js on the page sends without asking, and no gate can see it from outside. Development alone looks.
 import { ConsentError } from '../errors.js'
 
 interface Loaded {

@@ -1,4 +1,4 @@
-// What is wrong with the options of a source, told to the programmer. Production builds leave this file out.
+// What is wrong with the options of a source, told to the programmer. No page in production has this file.
 import { ConsentError } from '../errors.js'
 import type { ConsentReader } from '../store.js'
 import type { SegmentOptions } from './options.js'

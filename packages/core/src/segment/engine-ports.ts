@@ -1,5 +1,5 @@
-// What the two halves of this room know of each other: the facade, imported with the app, and the engine, imported on
-// the first grant.
+// What the two halves of this room know of each other: the facade, which holds calls and does without analytics-next,
+// and the engine, imported on the first grant.
 import type { ConsentError } from '../errors.js'
 import type { ConsentReader } from '../store.js'
 import type { ConsentState } from '../vocabulary.js'

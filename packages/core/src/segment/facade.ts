@@ -1,5 +1,5 @@
-// The gate as the app calls it: Segment's methods, safe at any time and anywhere. Stores nothing, requests nothing; the
-// half that does is imported on the first grant.
+// The gate as the app calls it: Segment's methods, safe at any time and anywhere. Stores nothing, and requests nothing
+// before a grant, which brings the engine.
 import type { ConsentError } from '../errors.js'
 import type { ConsentReader } from '../store.js'
 import { watchForBypass } from './bypass-guard.js'

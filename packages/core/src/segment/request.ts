@@ -1,4 +1,4 @@
-// Asking Segment's CDN about the workspace. Imported with the app, so that the answer and the engine's code are on their
+// Asking Segment's CDN about the workspace. Comes with the gate, so that the answer and the engine's code are on their
 // way at the same time.
 import { SEGMENT_CDN } from '../segment-hosts.js'
 import type { SegmentOptions } from './options.js'

@@ -1,4 +1,4 @@
-// Brings the large half when something is granted. Short, since every visitor downloads it; what can wait is in the
+// Brings the large half when something is granted. Short, since whoever is asked downloads it; what can wait is in the
 // engine (`advance.ts`).
 import { ConsentError } from '../errors.js'
 import { openDestinations } from '../gate.js'
