@@ -75,6 +75,18 @@ describe('held calls', () => {
     expect(await visitor.outcomes()).toContain('dropped')
   })
 
+  it('that analytics.js cannot send are dropped, and keep no other waiting', async () => {
+    const visitor = await openPage({ destinations: [cloud] })
+    await visitor.call('track') // without a name
+    await visitor.track('Held')
+    await visitor.acceptAll()
+    await untilArrived('Held')
+    await visitor.track('After')
+    await untilArrived('After')
+    expect(await visitor.outcomes()).toEqual(['dropped'])
+    expect(await visitor.errors()).toEqual([])
+  })
+
   it('survive a failed start, within their bounds', async () => {
     segment().behave({ settings: '500' })
     const visitor = await openPage({ destinations: [cloud] })

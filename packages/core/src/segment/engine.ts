@@ -88,8 +88,7 @@ function createEngine(initial: EnginePorts): PageEngine {
     async replay() {
       if (!isRunning() || now.isReplaying) return
       now.isReplaying = true
-      await replayHeld(now, isRunning, give)
-      now.isReplaying = false
+      await replayHeld(now, isRunning, give).finally(() => (now.isReplaying = false))
     },
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
@@ -114,7 +113,8 @@ async function replayHeld(
   await replayCalls(
     () => takeHeld(now.ports),
     () => isRunning() && count() === begunAfter,
-    (held: HeldCall) => give(held.method, originalArguments(analytics, held)),
+    // a call without a name has no arguments to send: it fails alone
+    async (held: HeldCall) => give(held.method, originalArguments(analytics, held)),
   )
 }
 
