@@ -99,6 +99,29 @@ describe('a withdrawal', () => {
     ])
   })
 
+  it('survives an `onError` that throws as it is told of one', async () => {
+    const pixel = { ...braze, cookies: ['_fbp'], creationName: 'Facebook Pixel' } as typeof braze
+    const visitor = await openPage({ destinations: [amplitude, pixel] })
+    await visitor.page.evaluate(() => {
+      const { disconnect, doors, store } = window.assent
+      const fail = () => {
+        throw new Error('the app')
+      }
+      disconnect()
+      const options = { ...window.setup!.segment, onRevoke: { 'Actions Amplitude': fail } }
+      doors.createLateSegment(store, options, fail).connect()
+    })
+    await visitor.acceptAll()
+    await until(visitor.cookies, (names) => names.includes('_fbp'))
+    await until(
+      () => segment().vendorCalls('amplitude').length,
+      (calls) => calls > 0,
+    )
+    await visitor.rejectAll()
+    expect(await visitor.cookies()).not.toContain('_fbp')
+    expect(await visitor.rejections()).toEqual(['Uncaught Error: the app'])
+  })
+
   it('reloads the page only where it was asked to, and only for what was started', async () => {
     const visitor = await openPage({
       destinations: [amplitude, braze],

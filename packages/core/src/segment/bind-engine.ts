@@ -5,7 +5,7 @@ import type { Engine, EnginePorts } from './engine-ports.js'
 /** @param now - whose the engine is */
 export function bindEngine(engine: Engine, now: { ports: EnginePorts }, ports: EnginePorts): Engine {
   const take = () => {
-    if (now.ports !== ports) takeHeld(now.ports, ports)
+    if (now.ports.waiting !== ports.waiting) takeHeld(now.ports, ports)
     now.ports = ports
   }
   take()

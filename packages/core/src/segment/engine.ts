@@ -96,8 +96,19 @@ function createEngine(initial: EnginePorts): PageEngine {
   return {
     bind(ports) {
       if (now.workspace) tellStore(ports.store, now.workspace) // a gate of before has fetched it
-      return bindEngine(engine, now, ports)
+      return bindEngine(engine, now, { ...ports, onError: unstopping(ports.onError) })
     },
+  }
+}
+
+/** What an app's `onError` throws goes to the page's own error reporting, and keeps no vendor from being stopped. */
+function unstopping(onError: EnginePorts['onError']): EnginePorts['onError'] {
+  return (error) => {
+    try {
+      onError(error)
+    } catch (fault) {
+      reportError(fault)
+    }
   }
 }
 

@@ -36,8 +36,8 @@ export function createStarter(ports: EnginePorts): Starter {
     }
     const failed = (cause: unknown) => {
       isComing = false
-      if (failures === 0) onError(new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause }))
-      setTimeout(start, 1000 * 4 ** failures++)
+      setTimeout(start, 1000 * 4 ** failures)
+      if (failures++ === 0) onError(new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause }))
     }
     code.then(({ engineFor }) => (engine = engineFor(ports)).advance(answer), failed)
   }
