@@ -5,7 +5,7 @@ import type { Engine, EnginePorts } from './engine-ports.js'
 /** @param now - whose the engine is */
 export function bindEngine(engine: Engine, now: { ports: EnginePorts }, ports: EnginePorts): Engine {
   const take = () => {
-    if (now.ports.waiting !== ports.waiting) takeHeld(now.ports, ports)
+    if (now.ports.waiting !== ports.waiting) handOver(now.ports, ports)
     now.ports = ports
   }
   take()
@@ -20,7 +20,7 @@ export function bindEngine(engine: Engine, now: { ports: EnginePorts }, ports: E
 }
 
 /** What the former gate holds is sent with what this one holds, in the order of the calls. */
-function takeHeld(former: EnginePorts, { waiting: { queue } }: EnginePorts): void {
+function handOver(former: EnginePorts, { waiting: { queue } }: EnginePorts): void {
   if (!former.mayStart()) return // it is gone, and so was not told of a refusal since
   former.waiting.queue.calls.splice(0).forEach(queue.push)
   queue.calls.sort((one, other) => one.at - other.at)

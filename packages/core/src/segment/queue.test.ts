@@ -88,6 +88,14 @@ describe('the queue', () => {
     expect(await old).toBe('dropped')
   })
 
+  it('drops what is too old, however much an app has it hold', () => {
+    const queue = createCallQueue(20_000)
+    for (let i = 0; i < 20_000; i++) void push(queue, 'track', ['Old'])
+    vi.advanceTimersByTime(60_001)
+    expect(take(queue)).toBeUndefined()
+    expect(queue.calls).toEqual([])
+  })
+
   it('drops all of it on a refusal', async () => {
     const queue = createCallQueue(10)
     const calls = [push(queue, 'page', []), push(queue, 'track', ['one'])]

@@ -36,16 +36,16 @@ const CHANGES_IDENTITY: readonly CallMethod[] = ['identify', 'alias', 'reset']
 /** A vendor that hangs may not hold up the rest for longer. */
 const IDENTITY_PAUSE_MS = 2000
 
-/** The oldest held call that is not too old. */
+/** The oldest held call that is not too old; those are dropped. */
 export function takeHeld({
   waiting,
   options,
 }: Pick<EnginePorts, 'waiting' | 'options'>): HeldCall | undefined {
   const { maxHeldAgeSeconds = 1800 } = options
-  const call = waiting.queue.calls.shift()
-  if (!call || Date.now() - call.at <= maxHeldAgeSeconds * 1000) return call
-  call.settle('dropped')
-  return takeHeld({ waiting, options })
+  const { calls } = waiting.queue
+  const isOld = ({ at }: HeldCall) => Date.now() - at > maxHeldAgeSeconds * 1000
+  while (calls[0] && isOld(calls[0])) calls.shift()?.settle('dropped')
+  return calls.shift()
 }
 
 /** @param stillRuns - asked before each call */
