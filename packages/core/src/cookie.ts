@@ -73,15 +73,12 @@ function decodeCookie<Id extends string>(consent: Consent<Id>, value: string): C
     subjectId: typeof subject === 'string' ? subject : undefined,
     signal: signal === true || undefined,
   }
+  const known = typeof map === 'string' && map.split('.')
   const unasked = unaskedSince(consent, state, (name) =>
-    isOld
-      ? stored[name] === true
-      : typeof map !== 'string' ||
-        state.model !== 'opt-in' ||
-        map.split('.').includes(printOf(consent, name)),
+    isOld ? stored[name] === true : !known || known.includes(printOf(consent, name)),
   )
   if (state.model === 'opt-in') return { ...state, unasked }
-  return { ...state, denied: unasked ?? state.denied } // only the old manager's: other models ask about nothing twice
+  return isOld ? { ...state, denied: unasked ?? [] } : state // other models ask about nothing twice
 }
 
 /**
