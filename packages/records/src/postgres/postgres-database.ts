@@ -67,7 +67,7 @@ export function postgresDatabase(pool: PostgresPool): RecordDatabase {
         const chain = (await run('lockChains', [subject])).map(chainOf)[0]
         if (!chain) return 0
         const { tombstone, chain: ended } = bury(chain)
-        await add(run, { rows: [tombstone], chains: [ended], offers: [] })
+        await add(run, { rows: [tombstone], chains: [{ ...ended, subject }], offers: [] }) // forgotten last: it is found by that
         await run('emptyRecords', chain.id, tombstone.sequence)
         await run('forgetSubject', chain.id, ended.erasedAt)
         return tombstone.sequence - chain.firstSequence
@@ -79,7 +79,7 @@ export function postgresDatabase(pool: PostgresPool): RecordDatabase {
 }
 
 const CREATED = ['subject', 'lastSequence', 'lastHash', 'lastRecordedAt', 'seal'] as const
-const MOVED = ['id', 'firstSequence', 'lastSequence', 'lastHash', 'lastRecordedAt', 'seal'] as const
+const MOVED = ['firstSequence', 'lastSequence', 'lastHash', 'lastRecordedAt', 'seal'] as const
 const OFFERED = ['hash', 'body'] as const
 const PLACED = ['sequence', 'recordedAt', 'previousHash', 'contentHash', 'hash', 'body', 'offer'] as const
 
@@ -93,7 +93,7 @@ async function add(run: Run, { rows, chains, offers }: Addition): Promise<void> 
   const moved = chains.filter((chain) => !isNew(chain))
   await run(
     'addRecords',
-    ...columnsOf(moved, MOVED),
+    ...columnsOf(moved, ['subject', ...MOVED]),
     ...columnsOf(offers, OFFERED),
     rows.map(({ recordId }) => recordId),
     rows.map(({ chain }) => ids.get(chain) ?? chain),
@@ -119,7 +119,7 @@ async function purge(run: Run, ...[before, limit, startAt]: Parameters<RecordDat
   const ids = [...newestGone.keys()]
   const chains = (await run('lockChainsById', ids)).map(chainOf)
   const later = chains.map((chain) => startAt(chain, (newestGone.get(chain.id) ?? 0) + 1))
-  await run('moveChains', ...columnsOf(later, MOVED))
+  await run('moveChains', ...columnsOf(later, ['id', ...MOVED]))
   await run('dropEmptyChains', ids)
   return gone.length
 }

@@ -1,12 +1,12 @@
 // Everything that is said to PostgreSQL, each a prepared statement with a name. Values travel as parameters only.
 import { CHAIN, UNUSED, readStatements } from '../reads.js'
 
-const MOVE_CHAINS = `
+const moveChainsBy = (key: string, type: string) => `
     UPDATE assent_chains c SET first_sequence = n.first_sequence, last_sequence = n.last_sequence,
       last_hash = n.last_hash, last_recorded_at = n.last_recorded_at, seal = n.seal
-    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[])
-      AS n (id, first_sequence, last_sequence, last_hash, last_recorded_at, seal)
-    WHERE c.id = n.id`
+    FROM unnest($1::${type}[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[])
+      AS n (${key}, first_sequence, last_sequence, last_hash, last_recorded_at, seal)
+    WHERE c.${key} = n.${key}`
 
 export const POSTGRES = {
   ...readStatements((place) => `$${place}`),
@@ -21,9 +21,10 @@ export const POSTGRES = {
     INSERT INTO assent_chains (subject, last_sequence, last_hash, last_recorded_at, seal)
     SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[], $5::text[]) ORDER BY 1
     RETURNING id, subject`,
-  // One statement, as each is a way to the server and back: what was offered, the chains that go on, and the lines.
+  // One statement, as each is a way to the server and back: what was offered, the chains that go on, and the lines. The chains
+  // by their subjects, for whose sake they were locked: an id would be looked up on a page that nothing else has read.
   addRecords: `
-    WITH moved AS (${MOVE_CHAINS}), offered AS (
+    WITH moved AS (${moveChainsBy('subject', 'text')}), offered AS (
       INSERT INTO assent_offers (hash, body)
       SELECT * FROM unnest($7::text[], $8::text[]) ORDER BY 1 ON CONFLICT DO NOTHING
     )
@@ -31,7 +32,7 @@ export const POSTGRES = {
       (record_id, chain, sequence, recorded_at, previous_hash, content_hash, hash, body, offer)
     SELECT * FROM unnest($9::text[], $10::bigint[], $11::bigint[], $12::bigint[],
       $13::text[], $14::text[], $15::text[], $16::text[], $17::text[])`,
-  moveChains: MOVE_CHAINS,
+  moveChains: moveChainsBy('id', 'bigint'),
   emptyRecords: `UPDATE assent_records SET body = NULL, offer = NULL WHERE chain = $1 AND sequence < $2`,
   forgetSubject: `UPDATE assent_chains SET subject = NULL, erased_at = $2 WHERE id = $1`,
   purgeRecords: `
