@@ -1,5 +1,5 @@
 // Which destinations an answer was about: one that was added or changed since is asked about, and the answer stays.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { isAllowed } from './decision.js'
 import type { ConsentState, DestinationName } from './vocabulary.js'
 

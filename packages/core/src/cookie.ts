@@ -1,6 +1,6 @@
 // Step 4 of the walk: reading the `tracking-preferences` cookie. Whatever bytes come in, a state comes out.
 import { printOf, unaskedSince } from './asked.js'
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { initialState, withRequired } from './decision.js'
 import type { ConsentState } from './vocabulary.js'
 

@@ -1,6 +1,6 @@
 // Step 2: what follows from an answer. Pure. Apart from what a state means, so that a page without a question does not
 // load it.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { withRequired } from './decision.js'
 import { ConsentError } from './errors.js'
 import { ID } from './random-id.js'

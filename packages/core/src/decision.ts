@@ -1,5 +1,5 @@
 // Step 2: what a state means. Pure.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import type { CategoryId, ConsentState, Preference } from './vocabulary.js'
 
 /** The state of a visitor who was never asked: required categories granted, the others unset. */

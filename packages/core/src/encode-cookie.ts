@@ -1,6 +1,6 @@
 // Step 4 of the walk: writing the `tracking-preferences` cookie, so that the old manager and servers can read it.
 import { fingerprint, printOf } from './asked.js'
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { MAX_COOKIE_BYTES } from './cookie.js'
 import { optionalCategories } from './decision.js'
 import type { ConsentModel, ConsentState, DestinationName, Preference } from './vocabulary.js'

@@ -1,6 +1,6 @@
 // The main door: headless consent. No DOM, no framework.
 export { createActs, createConsentStore } from './acts.js'
-export { defineConsent } from './catalog.js'
+export { defineConsent } from './define-consent.js'
 export { decodeCookies } from './cookie.js'
 export { decide } from './decide.js'
 export { initialState, isAllowed, isAnswered, optionalCategories } from './decision.js'
@@ -17,7 +17,7 @@ export type {
   CookieOptions,
   DeclarableName,
   KnownDestinations,
-} from './catalog.js'
+} from './declaration.js'
 export type { CookieJar } from './cookie.js'
 export type { ConsentErrorCode } from './errors.js'
 export type { Gate } from './gate.js'

@@ -1,5 +1,5 @@
 // Step 4 of the walk: writing a page's own cookie. Comes with the acts: who never decides does not download it.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import type { PageJar } from './cookie.js'
 import { ConsentError } from './errors.js'
 

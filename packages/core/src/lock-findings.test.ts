@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defineConsent, type ConsentOptions } from './catalog.js'
+import type { ConsentOptions } from './declaration.js'
+import { defineConsent } from './define-consent.js'
 import { lockFindings, type LockedAgainst } from './lock-findings.js'
 import { parseLock, type Lock, type LockedDestination, type Review } from './lock.js'
 

@@ -1,6 +1,6 @@
 // What the lock says against the workspace as it is now and against what the app declares.
 // Findings are data; whoever shows them has the words.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { optionalCategories } from './decision.js'
 import type { Lock, LockedDestination, Review } from './lock.js'
 import { mappingOf, type DestinationFacts, type Mapping } from './mapping.js'

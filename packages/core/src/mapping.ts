@@ -1,7 +1,7 @@
 // Which categories a destination needs, and who said so. Pure, and outside the gate's room, because the lock is held
 // against the same answer that the gate acts on.
-import type { Consent } from './catalog.js'
 import { catalogueRules } from './catalogue-rules.js'
+import type { Consent } from './declaration.js'
 import type { CategoryId, DestinationName } from './vocabulary.js'
 
 /** `action` and `classic` run the vendor's code in the page; `cloud` is delivered by Segment's servers. */

@@ -1,5 +1,5 @@
 // Step 7 of the walk: one line of the audit log for each decision.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { mappingFingerprint } from './encode-cookie.js'
 import type {
   CategoryId,

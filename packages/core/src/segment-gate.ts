@@ -1,6 +1,6 @@
 // Step 5 of the walk: whether Segment itself may run, in a page and for an event that a server sends. Pure, and apart from
 // the other gate, since no first visit asks it.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { optionalCategories } from './decision.js'
 import { isOpen } from './gate.js'
 import { SEGMENT } from './segment-hosts.js'

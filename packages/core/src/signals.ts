@@ -1,5 +1,5 @@
 // A browser's own refusal (Global Privacy Control), as answers of its visitor with reason `signal`. Pure.
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import type { SignalDuty } from './laws.js'
 import type { CategoryId, ConsentState } from './vocabulary.js'
 

@@ -1,6 +1,6 @@
 // Step 3 of the walk: the state and who hears of it. Readers get the store; the acts (`acts.ts`) get its writing end.
 import { createStore } from 'zustand/vanilla'
-import type { Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
 import { decodeCookies, type CookieJar, type PageJar } from './cookie.js'
 import { initialState, isAnswered, sameAnswers } from './decision.js'
 import { ConsentError, type ConsentErrorCode } from './errors.js'

@@ -1,6 +1,7 @@
 // A small shop's declaration, and a store over it whose every outside part is in memory and writes into one log.
 import { createConsentStore } from '../src/acts.js'
-import { defineConsent, type ConsentOptions } from '../src/catalog.js'
+import type { ConsentOptions } from '../src/declaration.js'
+import { defineConsent } from '../src/define-consent.js'
 import type { CookieJar } from '../src/cookie.js'
 import { openDestinations, type Gate } from '../src/gate.js'
 import type { OtherTabs, StoreOptions } from '../src/store.js'

@@ -1,5 +1,5 @@
 // What follows from a CMP's word for an answer that may be newer than it. Pure.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { optionalCategories } from '../decision.js'
 import type { Answer, ConsentState } from '../vocabulary.js'
 import type { BridgeCategories, BridgeReading } from './bridge.js'

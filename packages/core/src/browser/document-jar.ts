@@ -1,5 +1,5 @@
 // The cookie in a browser. Nothing is written, not even a probe, before the first answer.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import type { CookieJar } from '../cookie.js'
 import { keepCookie } from '../keep-cookie.js'
 import { createPageJar } from './page-jar.js'

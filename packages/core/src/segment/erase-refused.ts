@@ -1,6 +1,6 @@
 // A refusal that no running analytics.js could obey: given before it ran, on another page, or through the server. What
 // earlier pages kept is removed by what the state says.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { isAnythingAllowed } from '../decision.js'
 import { isOpen } from '../gate.js'
 import type { ConsentState } from '../vocabulary.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
-import { defineConsent, type ConsentOptions } from '../catalog.js'
+import type { ConsentOptions } from '../declaration.js'
+import { defineConsent } from '../define-consent.js'
 import { decide } from '../decide.js'
 import { initialState } from '../decision.js'
 import type { Answer } from '../vocabulary.js'

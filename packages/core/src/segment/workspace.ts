@@ -1,5 +1,5 @@
 // From settings to destinations: which there are, how they run, and which categories each needs. Pure.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { isAllowed } from '../decision.js'
 import { isOpen } from '../gate.js'
 import { mappingOf, type DestinationFacts, type Mapping } from '../mapping.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
-import { defineConsent } from '../catalog.js'
+import { defineConsent } from '../define-consent.js'
 import { encodeCookie } from '../encode-cookie.js'
 import { decide } from '../decide.js'
 import { initialState } from '../decision.js'

@@ -1,6 +1,6 @@
 // Where the answer is kept by the server: `POST` from a script or a plain form sets the cookie, `GET` tells it.
 // The order of the act: who asks, what it says, what follows, write it down, set the cookie.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { isAnswered } from '../decision.js'
 import { ConsentError } from '../errors.js'
 import type { ConsentState } from '../vocabulary.js'

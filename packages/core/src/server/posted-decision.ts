@@ -1,5 +1,5 @@
 // A decision as it is posted, by a script or by a form: unknown until each part of it was looked at.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { SHORT_TEXT } from '../check-declaration.js'
 import { ID } from '../random-id.js'
 import { optionalCategories, withRequired } from '../decision.js'

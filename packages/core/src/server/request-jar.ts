@@ -1,5 +1,5 @@
 // The cookie on a server: what a request says, read by the same parser as in the browser.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { decodeCookies } from '../cookie.js'
 import type { ConsentState } from '../vocabulary.js'
 

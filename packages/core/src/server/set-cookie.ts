@@ -1,5 +1,5 @@
 // The `Set-Cookie` lines: written by the server, the cookie outlives what browsers allow to scripts.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { decodeCookies } from '../cookie.js'
 import { cookieLifetimeSeconds, encodeCookie } from '../encode-cookie.js'
 import { sameAnswers } from '../decision.js'

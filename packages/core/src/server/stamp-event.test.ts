@@ -1,6 +1,6 @@
 import { Analytics } from '@segment/analytics-node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defineConsent } from '../catalog.js'
+import { defineConsent } from '../define-consent.js'
 import { startSegmentStandIn, type RunningStandIn } from '../testing/index.js'
 import { readConsent } from './request-jar.js'
 import { stampServerEvent } from './stamp-event.js'

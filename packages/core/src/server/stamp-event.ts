@@ -1,5 +1,5 @@
 // Events that a server sends itself, under the consent of the request they belong to.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { isAnythingAllowed } from '../decision.js'
 import { verdicts } from '../gate.js'
 import { isSegmentOpen } from '../segment-gate.js'

@@ -1,5 +1,5 @@
 // What follows from a posted decision, by the same walk as in the browser. Pure but for a new id.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { decide, type DecisionFacts } from '../decide.js'
 import { initialState } from '../decision.js'
 import type { ConsentError } from '../errors.js'

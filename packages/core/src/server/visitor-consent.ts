@@ -1,5 +1,5 @@
 // What holds for the visitor of a request: the cookie, under the law of the place, after the browser's own signal.
-import type { Consent } from '../catalog.js'
+import type { Consent } from '../declaration.js'
 import { ConsentError } from '../errors.js'
 import { UNKNOWN_JURISDICTION } from '../laws.js'
 import { answersOfSignals } from '../signals.js'

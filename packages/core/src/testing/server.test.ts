@@ -20,7 +20,7 @@ describe('on a port', () => {
     const { url } = await start({ root: import.meta.dirname })
     const file = await fetch(`${url}/index.ts`)
     expect(await file.text()).toContain('@assent/core/testing')
-    expect((await fetch(`${url}/..%2fcatalog.ts`)).status).toBe(404)
+    expect((await fetch(`${url}/..%2fdefine-consent.ts`)).status).toBe(404)
   })
 
   it('closes the connection on drop, and stops while a request hangs', async () => {

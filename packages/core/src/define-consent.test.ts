@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { defineConsent, type Consent } from './catalog.js'
+import type { Consent } from './declaration.js'
+import { defineConsent } from './define-consent.js'
 import { ConsentError } from './errors.js'
 
 const analytics = { id: 'analytics', label: 'Analytics', description: 'Which pages are read.' } as const

@@ -3,15 +3,6 @@ import { checkDeclaration, freeze } from './check-declaration.js'
 import type { Consent, ConsentOptions } from './declaration.js'
 import type { CategoryId } from './vocabulary.js'
 
-export type {
-  CategoryDeclaration,
-  Consent,
-  ConsentOptions,
-  CookieOptions,
-  DeclarableName,
-  KnownDestinations,
-} from './declaration.js'
-
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 
 /**
