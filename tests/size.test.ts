@@ -78,7 +78,7 @@ describe('the first visit', () => {
     const { initialBytes, initialModules } = await buildFirstVisit()
     rows['returning visitor, JavaScript'] = { bytes: initialBytes, budget: RETURNING_BUDGET }
     expect(initialBytes).toBeLessThanOrEqual(RETURNING_BUDGET)
-    const banner = /banner\/dist\/(banner-|answer-form|use-answering|use-modal|part|opener|copy)/
+    const banner = /banner\/dist\/(banner-|use-answer|use-modal|part|opener|copy)/
     expect(initialModules.filter((id) => banner.test(id))).toEqual([])
   })
 

@@ -2,11 +2,11 @@
 // The first layer in parts: what an app composes, restyles or replaces one by one.
 import { useConsent, useNeedsAnswer } from '@assent/react'
 import { forwardRef, useCallback, useImperativeHandle, useMemo, useState } from 'react'
-import { useAnswerForm, type Answer, type AnswerFormProps } from './answer-form.js'
 import { BannerContext, useBanner, wordsOf } from './banner-context.js'
 import type { BannerCopy } from './copy.js'
 import { Cross } from './cross.js'
 import { drawPart, unlessPrevented, type PartProps } from './part.js'
+import { useAnswerForm, type AnswerFormProps, type FormAnswer } from './use-answer-form.js'
 import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
 import { useOpener } from './use-opener.js'
@@ -65,10 +65,12 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   )
 })
 
+/** The question's heading. */
 export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, ref) {
   return drawPart('h2', props, { className: 'assent-title' }, ref, useBanner().say('title'))
 })
 
+/** What is collected, by whom, and how to change one's mind; a modal banner is described by it. */
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
   const { say, formId } = useBanner()
   const named = { id: descriptionIn(formId), ...props }
@@ -88,17 +90,19 @@ export const Actions = forwardRef<HTMLElement, PartProps>(function Actions(props
 })
 
 /** What makes a button an answer, as the endpoint reads it. */
-const answering = (form: string | undefined, value: Answer, className = 'assent-button') =>
+const answering = (form: string | undefined, value: FormAnswer, className = 'assent-button') =>
   ({ type: 'submit', form, name: 'answer', value, className }) as const
 
 /** Accept and reject are this one component, so that neither can be made to look like the lesser choice. */
-const decisionButton = (verb: 'acceptAll' | 'rejectAll', value: Answer) =>
+const decisionButton = (verb: 'acceptAll' | 'rejectAll', value: FormAnswer) =>
   forwardRef<HTMLElement, PartProps>(function DecisionButton(props, ref) {
     const { say, formId } = useBanner()
     return drawPart('button', props, answering(formId, value), ref, say(verb))
   })
 
+/** Grants every optional category: in place, or by the form before this page's code has come. */
 export const AcceptAll = /* @__PURE__ */ decisionButton('acceptAll', 'accept-all')
+/** Denies every optional category, as `AcceptAll` grants them. */
 export const RejectAll = /* @__PURE__ */ decisionButton('rejectAll', 'reject-all')
 
 export interface CustomizeProps extends PartProps {

@@ -34,6 +34,11 @@ export interface Acts<Id extends string = string> {
 /** Consent to be read, followed and decided. */
 export interface ConsentStore<Id extends string = string> extends ConsentReader<Id>, Acts<Id> {}
 
+/**
+ * Consent without a page: the jar is the app's own. In a browser, `createBrowserStore` has it all.
+ *
+ * @returns what the jar holds, read at once
+ */
 export function createConsentStore<Id extends string>(options: StoreOptions<Id>): ConsentStore<Id> {
   const { store, writing } = openStore(options)
   store.refresh()
@@ -81,6 +86,7 @@ function commit<Id extends string>(to: Writing<Id>, next: ConsentState<Id>, reas
   safely(to, 'LISTENER_FAILED', () => onDecision?.(recordOf(consent, next, previous, reason))) // then write it down
 }
 
+/** The acts over a store's writing end, where its readers load without them. */
 export function createActs<Id extends string>(to: Writing<Id>): Acts<Id> {
   const { consent, createId, now = Date.now } = to
   const save: Acts<Id>['save'] = (answers, reason = 'save-choices', denied) => {

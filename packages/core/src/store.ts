@@ -15,16 +15,20 @@ export interface OtherTabs {
   listen(refresh: () => void): () => void
 }
 
+/** What a store is made of. */
 export interface StoreOptions<Id extends string> {
   readonly consent: Consent<Id>
   readonly jar: CookieJar | PageJar
   /** @default random */
   readonly createId?: () => string
+  /** Milliseconds since the Unix epoch (UTC). @default `Date.now` */
   readonly now?: () => number
   readonly otherTabs?: OtherTabs
   /** What the server read from the request; hydration renders it, the cookie then has the last word. */
   readonly initialState?: ConsentState<Id>
+  /** Told of each decision that was made here, after it was kept and obeyed. */
   readonly onDecision?: RecordSink<Id>
+  /** Told of what failed without harm to the page, mostly a `ConsentError`. */
   readonly onError?: (error: unknown) => void
 }
 

@@ -73,6 +73,7 @@ export const CategoryLabel = forwardRef<HTMLLabelElement, PartProps>(function Ca
   )
 })
 
+/** What the category is for; describes the switch. */
 export const CategoryDescription = forwardRef<HTMLElement, PartProps>(
   function CategoryDescription(props, ref) {
     const { category, prefix } = useCategoryPart()

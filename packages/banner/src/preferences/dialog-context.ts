@@ -61,7 +61,7 @@ function useListed(facts: Facts | undefined): readonly ListedDestination[] {
   return useMemo(() => {
     const declared = new Set<string>(categories.map(({ id }) => id))
     const listed = all.filter((destination) => destination.categories.some((id) => declared.has(id)))
-    return facts ? listed.map(facts.tell) : listed
+    return facts ? listed.map(facts.inCatalogueWords) : listed
   }, [all, categories, facts])
 }
 

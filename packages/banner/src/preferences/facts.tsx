@@ -8,7 +8,7 @@ import { formatSeconds } from '../disclosure/duration.js'
 import { ITEM, LIST } from './list-roles.js'
 
 /** In the catalogue's words where there is no workspace to ask: a map of the app's own has bare names. */
-export function tell(destination: ListedDestination): ListedDestination {
+export function inCatalogueWords(destination: ListedDestination): ListedDestination {
   const entry = findInCatalogue(destination.name)
   const isBare = destination.displayName === destination.name
   const website = destination.website ?? entry?.website
@@ -46,6 +46,7 @@ interface DestinationFactsProps {
   readonly locale: string | undefined
 }
 
+/** Where its data goes, and what it stores under which name for how long, as far as its documentation says. */
 export function DestinationFacts({ name, copy, locale }: DestinationFactsProps) {
   const stored = [...byName(findStorage(name)?.items ?? [])]
   return (

@@ -58,7 +58,9 @@ const answerButton = (verb: Verb) =>
     return <DialogButton {...props} ref={ref} fallback={copy[verb]} onPress={answer} />
   })
 
+/** Grants every optional category, whatever the switches show. */
 export const AcceptAll = /* @__PURE__ */ answerButton('acceptAll')
+/** Denies every optional category, whatever the switches show. */
 export const RejectAll = /* @__PURE__ */ answerButton('rejectAll')
 /** Keeps every switch as it stands. */
 export const Save = /* @__PURE__ */ answerButton('saveChoices')

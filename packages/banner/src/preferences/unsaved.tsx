@@ -43,11 +43,13 @@ function Question({ prefix }: { readonly prefix: string }) {
   )
 }
 
+/** Back to the preferences, as they were left. */
 export const KeepEditing = forwardRef<HTMLElement, PartProps>(function KeepEditing(props, ref) {
   const { copy, keepEditing } = useDialog()
   return <DialogButton {...props} ref={ref} fallback={copy.keepEditing} onPress={keepEditing} />
 })
 
+/** Leaves the preferences; what was saved before stands. */
 export const Discard = forwardRef<HTMLElement, PartProps>(function Discard(props, ref) {
   const { copy, close } = useDialog()
   return <DialogButton {...props} ref={ref} fallback={copy.discardChanges} onPress={close} />

@@ -11,8 +11,10 @@ export interface AnswerFormProps {
   readonly returnTo?: string
 }
 
-export type Answer = 'accept-all' | 'reject-all'
+/** What the endpoint reads in the field `answer`. */
+export type FormAnswer = 'accept-all' | 'reject-all'
 
+/** The form, and its id for the buttons that stand outside of it. */
 export function useAnswerForm(given: AnswerFormProps): { id: string; form: ReactElement } {
   const { endpoint: provided } = useLateActions()
   const { notice } = useConsentDefinition()
