@@ -28,8 +28,10 @@ export function Inspector({ usesStandIn }: { usesStandIn: boolean }) {
           <div className="inspector-grid">
             <DestinationList destinations={snapshot.destinations} />
             <EventFeed events={snapshot.events} />
-            <DeviceContents stored={snapshot.stored} />
-            <ToldVendors told={snapshot.told} />
+            <div className="inspector-column">
+              <DeviceContents stored={snapshot.stored} />
+              <ToldVendors told={snapshot.told} />
+            </div>
             {usesStandIn ? <NetworkWord traffic={snapshot.traffic} /> : null}
           </div>
         </>
