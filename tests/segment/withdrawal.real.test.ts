@@ -119,7 +119,7 @@ describe('a withdrawal', () => {
     )
     await visitor.rejectAll()
     expect(await visitor.cookies()).not.toContain('_fbp')
-    expect(await visitor.rejections()).toEqual(['Uncaught Error: the app'])
+    expect(await visitor.rejections()).toEqual(['Error: the app'])
   })
 
   it('reloads the page only where it was asked to, and only for what was started', async () => {

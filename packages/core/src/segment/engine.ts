@@ -107,7 +107,7 @@ function unstopping(onError: EnginePorts['onError']): EnginePorts['onError'] {
     try {
       onError(error)
     } catch (fault) {
-      reportError(fault)
+      void Promise.reject(fault)
     }
   }
 }
