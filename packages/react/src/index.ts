@@ -1,4 +1,5 @@
 // React's door.
+export { ConnectAnalytics } from './connect-analytics.js'
 export { ConsentBridge } from './consent-bridge.js'
 export { ConsentGate } from './consent-gate.js'
 export { ConsentModes } from './consent-modes.js'
@@ -12,6 +13,7 @@ export { isAllowed } from '@assent/core'
 export { useDestinations } from './use-destinations.js'
 export { useAnalytics, useSegment } from './use-segment.js'
 
+export type { ConnectAnalyticsProps } from './connect-analytics.js'
 export type { ConsentBridgeProps } from './consent-bridge.js'
 export type { ConsentGateProps } from './consent-gate.js'
 export type { ConsentModesProps } from './consent-modes.js'

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { firstLayerCopy } from '../copy.js'
 import { dialogCopy } from '../dialog-copy.js'
-import { DestinationFacts, tell } from './facts.js'
+import { DestinationFacts, inCatalogueWords } from './facts.js'
 
 afterEach(cleanup)
 
@@ -43,7 +43,7 @@ describe('the name of a destination', () => {
   const bare = { name: 'Actions Amplitude', displayName: 'Actions Amplitude', categories: ['analytics'] }
 
   it("is the catalogue's where only the app's map is known", () => {
-    expect(tell(bare)).toEqual({
+    expect(inCatalogueWords(bare)).toEqual({
       ...bare,
       displayName: 'Amplitude (Actions)',
       website: 'https://amplitude.com',
@@ -52,11 +52,11 @@ describe('the name of a destination', () => {
 
   it("is the workspace's where that has told", () => {
     const told = { ...bare, displayName: 'Our Amplitude', website: 'https://shop.example' }
-    expect(tell(told)).toEqual(told)
+    expect(inCatalogueWords(told)).toEqual(told)
   })
 
   it('stays as it is where nobody knows it', () => {
     const unknown = { name: 'Our own', displayName: 'Our own', categories: ['analytics'] }
-    expect(tell(unknown)).toEqual(unknown)
+    expect(inCatalogueWords(unknown)).toEqual(unknown)
   })
 })

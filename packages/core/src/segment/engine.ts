@@ -103,9 +103,9 @@ function createEngine(initial: EnginePorts): PageEngine {
 
 /** What an app's `onError` throws goes to the page's own error reporting, and keeps no vendor from being stopped. */
 function unstopping(onError: EnginePorts['onError']): EnginePorts['onError'] {
-  return (error) => {
+  return (failure) => {
     try {
-      onError(error)
+      onError(failure)
     } catch (fault) {
       void Promise.reject(fault)
     }
