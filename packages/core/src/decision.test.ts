@@ -1,6 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../testing/shop.js'
-import { initialState, isAllowed, isAnswered, isAnythingAllowed, optionalCategories } from './decision.js'
+import {
+  initialState,
+  isAllowed,
+  isAnswered,
+  isAnythingAllowed,
+  isNewAnswer,
+  optionalCategories,
+} from './decision.js'
 import { decide } from './decide.js'
 import type { ConsentModel, ConsentState } from './vocabulary.js'
 
@@ -91,6 +98,28 @@ describe('what an answer allows', () => {
 
   it.each(['marketing', 'toString', '__proto__', ''])('is never "%s", which is not declared', (id) => {
     expect(isAllowed(initialState(declareShop({ model: 'opt-out' })), id)).toBe(false)
+  })
+})
+
+describe('something is allowed', () => {
+  it('after one grant among refusals', () => {
+    const refused = decide(consent, unasked, { functional: 'denied', advertising: 'denied' }, facts)
+    expect(isAnythingAllowed(consent, refused)).toBe(false)
+    expect(isAnythingAllowed(consent, decide(consent, refused, { analytics: 'granted' }, facts))).toBe(true)
+  })
+})
+
+describe('an answer is new', () => {
+  const refused = decide(consent, unasked, { analytics: 'denied' }, facts)
+
+  it('when it is the first that is known to be one, though it says what held before', () => {
+    const kept = { ...refused, decidedAt: null } // a cookie without a time, such as the inline script's
+    expect(isNewAnswer(refused, kept)).toBe(true)
+  })
+
+  it('after another only when it says something else', () => {
+    expect(isNewAnswer({ ...refused, recordId: 'decision-2' }, refused)).toBe(false)
+    expect(isNewAnswer(decide(consent, refused, { analytics: 'granted' }, facts), refused)).toBe(true)
   })
 })
 

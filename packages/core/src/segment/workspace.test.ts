@@ -210,6 +210,12 @@ describe('Segment itself', () => {
     expect(mayRunAfter({}, { unmapped: 'allow' })).toBe(false)
   })
 
+  it('runs for a destination that needs a required category beside one that could be refused', () => {
+    const destinations = { Zendesk: ['essential', 'functional'] } as const
+    expect(mayRunAfter({}, { destinations })).toBe(false)
+    expect(mayRunAfter({ functional: 'granted' }, { destinations })).toBe(true)
+  })
+
   it('runs by its own category when it is mapped', () => {
     const destinations = { 'Segment.io': 'analytics' } as const
     expect(mayRunAfter({ advertising: 'granted' }, { destinations })).toBe(false)
