@@ -44,7 +44,9 @@ describe('a destination that came after the answer', () => {
   })
 
   it('is answered by an answer for one of its categories, and by no other', () => {
-    const { store } = returnTo(more({ Mixpanel: 'analytics', Drift: 'functional' }), acceptAll)
+    const added = { Mixpanel: 'analytics', Drift: 'functional', Pixel: ['functional', 'advertising'] }
+    const { store } = returnTo(more(added), acceptAll)
+    expect(store.getState().unasked).toEqual(['Mixpanel', 'Drift', 'Pixel'])
     store.deny(['advertising'])
     expect(store.getState().unasked).toEqual(['Mixpanel', 'Drift'])
     store.grant(['analytics'])

@@ -114,7 +114,7 @@ describe('what a destination needs', () => {
   })
 
   it.each([
-    ['marketingAndAnalytics', ['marketingAndAnalytics']],
+    ['marketingAndAnalytics', ['functional', 'marketingAndAnalytics']],
     ['analytics', ['marketingAndAnalytics', 'analytics']],
   ])('and that by the name which the old manager gave to analytics, where an app kept it: %s', (id, ids) => {
     const categories = ids.map((one) => ({ id: one, label: one, description: one }))
