@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
 import { defineConsent } from '../define-consent.js'
 import { encodeCookie } from '../encode-cookie.js'
-import { decide } from '../decide.js'
+import { decide, type DecisionFacts } from '../decide.js'
 import { initialState } from '../decision.js'
 import type { ConsentError } from '../errors.js'
 import { jurisdictionOf } from '../jurisdiction.js'
@@ -60,8 +60,10 @@ function open(options: Partial<ConsentEndpointOptions<ShopCategory>> = {}) {
 const cookieOf = (response: Response) => response.headers.getSetCookie().at(-1) ?? '' // behind those that end others
 const stateOf = (response: Response) => readConsent(consent, cookieOf(response).split(';')[0])
 const answerOf = async (response: Response) => (await response.json()) as ConsentEndpointAnswer
-const cookieFor = (answers: object, facts = { decidedAt: NOON - 1, recordId: 'decision-0' }) =>
-  `tracking-preferences=${encodeCookie(consent, decide(consent, initialState(consent), answers, facts))}`
+const cookieFor = (
+  answers: object,
+  facts: Omit<DecisionFacts, 'reason'> = { decidedAt: NOON - 1, recordId: 'decision-0' },
+) => `tracking-preferences=${encodeCookie(consent, decide(consent, initialState(consent), answers, facts))}`
 
 describe('a decision posted by a script', () => {
   it('belongs to the visitor that the page or the cookie names', async () => {
@@ -311,6 +313,24 @@ describe('a plain form', () => {
       preferences,
       recordId: stateOf(response).recordId,
     })
+  })
+
+  it('answers the notice that its page showed, which may be older', async () => {
+    const { postForm, records } = open({ consent: declareShop({ notice: { version: '2' } }) })
+    const response = await postForm({ answer: 'accept-all', noticeVersion: '1' })
+    expect([response.status, stateOf(response).noticeVersion]).toEqual([303, '1'])
+    expect(records[0]).toMatchObject({ noticeVersion: '1' })
+  })
+
+  it('leaves off what was switched off one by one, until all is accepted', async () => {
+    const cookie = cookieFor(decision.answers, {
+      decidedAt: NOON - 1,
+      recordId: 'decision-0',
+      denied: ['Amplitude'],
+    })
+    const choices = { answer: 'save-choices', analytics: 'on' }
+    expect(stateOf(await open().postForm(choices, { cookie })).denied).toEqual(['Amplitude'])
+    expect(stateOf(await open().postForm({ answer: 'accept-all' }, { cookie })).denied).toEqual([])
   })
 
   it('ticks a category whatever its id is made of', () => {

@@ -238,6 +238,7 @@ describe('a decision', () => {
     ['that is older than an answer lasts', { decidedAt: NOON - 366 * 86_400_000 }, 422, 'TOO_OLD'],
     ['from before time', { decidedAt: -1 }, 400, 'MALFORMED'],
     ['at no time', { decidedAt: null }, 400, 'MALFORMED'],
+    ['without a time', { decidedAt: undefined }, 400, 'MALFORMED'],
     ['at half a moment', { decidedAt: NOON + 0.5 }, 400, 'MALFORMED'],
     ['at a time in words', { decidedAt: '2026' }, 400, 'MALFORMED'],
     ['beyond the end of time', { decidedAt: 1e300 }, 400, 'MALFORMED'],
