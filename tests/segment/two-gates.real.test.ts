@@ -18,8 +18,8 @@ import { amplitude, braze } from './workspace.js'
 useBrowser()
 
 /** A visitor of a page with two islands, and what the second one does. */
-async function openIslands() {
-  const visitor = await openPage({ destinations: [amplitude] })
+async function openIslands(destinations = [amplitude]) {
+  const visitor = await openPage({ destinations })
   const { page } = visitor
   await page.evaluate(() => {
     const { doors, store: former } = window.assent
@@ -104,6 +104,26 @@ describe('two gates of one page', () => {
     })
     await settle()
     expect(arrived().filter((name) => name !== CONSENT_EVENT)).toEqual(['Before'])
+  })
+})
+
+describe('two gates of one page, after another tab', () => {
+  const pixel = { ...braze, creationName: 'Facebook Pixel' } as typeof braze
+
+  it.each([
+    ['something', ['advertising']],
+    ['everything', []],
+  ])('has refused %s, erase what the vendor kept in this one', async (_, refused) => {
+    const { visitor, second } = await openIslands([amplitude, pixel])
+    await second.acceptAll()
+    await until(
+      () => segment().vendorCalls('braze').length,
+      (calls) => calls > 0,
+    )
+    await visitor.page.evaluate(() => sessionStorage.setItem('_fbp', 'as the vendor does'))
+    const elsewhere = await openPage({ destinations: [amplitude, pixel] }, visitor.page.context())
+    await elsewhere.withdraw(...refused)
+    await until(visitor.stored, (names) => !names.includes('_fbp'))
   })
 })
 

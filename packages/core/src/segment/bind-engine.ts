@@ -14,6 +14,7 @@ export function bindEngine(engine: Engine, now: { ports: EnginePorts }, ports: E
     ...engine,
     apply(next, isAnswer) {
       if (isAnswer) take() // the stores of the others have not heard of it yet
+      else if (now.ports.waiting !== ports.waiting) now.ports.store.refresh() // nor has that one, which says what goes on
       return engine.apply(next, isAnswer)
     },
   }
