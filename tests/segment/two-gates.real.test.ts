@@ -31,9 +31,10 @@ async function openIslands(destinations = [amplitude]) {
       track: (name: string) => void gate.track(name),
       acceptAll: () => store.acceptAll(),
       rejectAll: () => store.rejectAll(),
+      deny: () => store.deny(['advertising']),
     })
   })
-  const act = (verb: 'track' | 'acceptAll' | 'rejectAll', name?: string) =>
+  const act = (verb: 'track' | 'acceptAll' | 'rejectAll' | 'deny', name?: string) =>
     page.evaluate(([what, event]) => (window.kept[what as string] as (name?: string) => void)(event), [
       verb,
       name,
@@ -44,8 +45,16 @@ async function openIslands(destinations = [amplitude]) {
       track: (name: string) => act('track', name),
       acceptAll: () => act('acceptAll'),
       rejectAll: () => act('rejectAll'),
+      deny: () => act('deny'),
     },
   }
+}
+
+async function namedInCookie(page: Page): Promise<object> {
+  const cookies = await page.context().cookies()
+  const cookie = cookies.find(({ name }) => name === 'tracking-preferences')
+  const { destinations } = JSON.parse(decodeURIComponent(cookie?.value ?? '')) as { destinations: object }
+  return destinations
 }
 
 describe('two gates of one page', () => {
@@ -127,6 +136,20 @@ describe('two gates of one page, after another tab', () => {
   })
 })
 
+describe('two gates of which one fetches the workspace', () => {
+  it('both have the cookie name every destination of it', async () => {
+    segment().behave({ settingsDelayMs: 400 }) // both are there by then
+    const { visitor, second } = await openIslands([amplitude, braze])
+    await visitor.acceptAll()
+    await until(arrived, (names) => names.includes(CONSENT_EVENT))
+    await second.deny()
+    expect(await namedInCookie(visitor.page)).toEqual({
+      'Actions Amplitude': true,
+      'Braze Web Device Mode (Actions)': false,
+    })
+  })
+})
+
 describe('a gate that takes the place of another, as hot reload or a new provider has it', () => {
   const reopen = (page: Page) => page.evaluate(() => window.openAssent(window.setup!))
 
@@ -149,10 +172,7 @@ describe('a gate that takes the place of another, as hot reload or a new provide
     await until(arrived, (names) => names.includes(CONSENT_EVENT))
     await reopen(visitor.page)
     await visitor.deny('advertising')
-    const cookies = await visitor.page.context().cookies()
-    const cookie = cookies.find(({ name }) => name === 'tracking-preferences')
-    const { destinations } = JSON.parse(decodeURIComponent(cookie?.value ?? '')) as { destinations: object }
-    expect(destinations).toEqual({
+    expect(await namedInCookie(visitor.page)).toEqual({
       'Actions Amplitude': true,
       'Braze Web Device Mode (Actions)': false,
     })

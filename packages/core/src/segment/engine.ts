@@ -34,6 +34,8 @@ export function engineFor(ports: EnginePorts): Engine {
 interface EngineState {
   ports: EnginePorts
   workspace?: Workspace
+  /** The gates that came before the workspace. */
+  readonly untold: EnginePorts[]
   running?: Running
   /** What it last did as it was told by: a gate may be gone while the visitor decides. */
   obeyed?: ConsentState
@@ -43,7 +45,7 @@ interface EngineState {
 }
 
 function createEngine(initial: EnginePorts): PageEngine {
-  const now: EngineState = { ports: initial, isReplaying: false, isDisabled: false }
+  const now: EngineState = { ports: initial, untold: [], isReplaying: false, isDisabled: false }
   const verdicts = createVerdicts(
     () => now.ports,
     () => (now.isDisabled ? undefined : now.workspace),
@@ -96,6 +98,7 @@ function createEngine(initial: EnginePorts): PageEngine {
   return {
     bind(ports) {
       if (now.workspace) tellStore(ports.store, now.workspace) // a gate of before has fetched it
+      else now.untold.push(ports)
       return bindEngine(engine, now, { ...ports, onError: unstopping(ports.onError) })
     },
   }
@@ -144,7 +147,12 @@ async function startAnalytics(
     return verdicts.isSegmentOpen()
   }
   forget(now, verdicts) // what earlier pages kept goes also where settings never come
-  const workspace = (now.workspace ??= await fetchWorkspace(ports, answer))
+  const workspace = now.workspace ?? (await fetchWorkspace(ports, answer))
+  now.workspace = workspace
+  for (const { store, onDestinations } of now.untold.splice(0)) {
+    tellStore(store, workspace)
+    onDestinations()
+  }
   forget(now, verdicts)
   if (!isSegmentOpen()) return
   now.isDisabled = await isSwitchedOff(ports.options, workspace)

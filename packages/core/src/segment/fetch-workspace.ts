@@ -23,9 +23,7 @@ export async function fetchWorkspace(ports: EnginePorts, answer?: Promise<string
   if (isGap && store.consent.catalogueRules) {
     workspace = readWorkspace(settings, store.consent, await fetchIntegrationList(options))
   }
-  tellStore(store, workspace)
   reportGaps(workspace, ports)
-  ports.onDestinations()
   return workspace
 }
 
