@@ -39,7 +39,9 @@ export function followConsentModes<Id extends string>(
       if (mode.tell(types, typesOf(mode, { ...state, preferences }))) told.set(mode, text)
       failing.delete(mode)
     } catch (cause) {
-      if (!failing.has(mode)) onError?.(new ConsentError('CONSENT_MODE_FAILED', mode.name, { cause }))
+      const report = () => onError?.(new ConsentError('CONSENT_MODE_FAILED', mode.name, { cause }))
+      // at once; what it throws is for the page's own error reporting, and the other vendors are told
+      if (!failing.has(mode)) void new Promise(report)
       failing.add(mode) // one that goes on failing is reported once
     }
   }

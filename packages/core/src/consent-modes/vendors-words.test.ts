@@ -143,6 +143,27 @@ describe('a consent mode of an app’s own', () => {
     expect(said).toEqual(['denied', 'granted', 'denied'])
   })
 
+  it('is told although one before it fails, and `onError` fails at that', async () => {
+    const { mode, said } = createMode(() => true)
+    const { store } = openShop()
+    const failing: ConsentMode<'advertising'> = {
+      name: 'Broken',
+      needs: {},
+      tell: () => {
+        throw new Error('the vendor')
+      },
+    }
+    const unhandled = new Promise((resolve) => process.once('unhandledRejection', resolve))
+    const onError = () => {
+      throw new Error('the app')
+    }
+    followConsentModes(store, [failing, mode], { onError })
+    expect(said).toEqual(['denied'])
+    expect(await unhandled).toEqual(new Error('the app'))
+    store.grant(['advertising'])
+    expect(said).toEqual(['denied', 'granted'])
+  })
+
   it('is told before a gate that was connected after it', () => {
     const log: string[] = []
     const { store } = openShop()
