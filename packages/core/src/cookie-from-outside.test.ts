@@ -104,6 +104,13 @@ describe('a cookie with wrong types', () => {
 })
 
 describe('two cookies of one name', () => {
+  it('that are one, on two domains, have the next name what is switched off once', () => {
+    const cookie = encodeCookie(consent, { ...decided(granted), denied: ['Amplitude'] })
+    const facts = { decidedAt: NOON + 1, recordId: 'decision-2' }
+    const next = decide(consent, read(cookie, cookie), { advertising: 'denied' }, facts)
+    expect(read(encodeCookie(consent, next)).denied).toEqual(['Amplitude'])
+  })
+
   const older = encodeCookie(consent, decided(granted, NOON))
   const newer = encodeCookie(consent, decided({ analytics: 'denied' }, NOON + 1, 'decision-2'))
 

@@ -46,7 +46,7 @@ export function decide<Id extends CategoryId>(
   return {
     preferences: withRequired(consent, (id) => answered(id) ?? state.preferences[id]),
     model: state.model,
-    denied: facts.denied ?? state.denied,
+    denied: [...new Set(facts.denied ?? state.denied)], // one cookie on two domains names each twice
     decidedAt: facts.decidedAt,
     noticeVersion: consent.notice.version,
     recordId: facts.recordId,

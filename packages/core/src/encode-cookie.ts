@@ -24,7 +24,7 @@ interface CookieContent {
     readonly map: string
     readonly signal?: boolean | undefined
     /** Destinations that were switched off one by one. */
-    readonly off?: readonly DestinationName[]
+    readonly off?: readonly DestinationName[] | undefined
   }
 }
 
@@ -55,7 +55,7 @@ export function encodeCookie<Id extends string>(
       model: state.model,
       map: askedAbout(consent, state),
       signal: state.signal,
-      ...(state.denied.length > 0 && { off: state.denied }),
+      off: state.denied.length > 0 ? state.denied : undefined,
     },
   }
   const short = { ...content, destinations: {} }
