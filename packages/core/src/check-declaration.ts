@@ -38,7 +38,9 @@ function checkCategories(declared: unknown): Set<unknown> {
     | undefined
   )[]) {
     const { id, label, description } = category ?? {}
-    const named = typeof id === 'string' && CATEGORY_ID.test(id) && id !== 'block' && id !== 'allow'
+    // `constructor`, which an empty draft would have switched on
+    const isTaken = (name: string) => name === 'block' || name === 'allow' || name in {}
+    const named = typeof id === 'string' && CATEGORY_ID.test(id) && !isTaken(id)
     if (!named || !isText(label) || !isText(description)) {
       throw new ConsentError('INVALID_CATEGORY', `"${String(id)}"`)
     }

@@ -76,6 +76,8 @@ describe('a wrong declaration', () => {
     ['INVALID_CATEGORY', named('a'.repeat(201))],
     ['INVALID_CATEGORY', named('two\nlines')],
     ['INVALID_CATEGORY', named('__proto__')],
+    ['INVALID_CATEGORY', named('constructor')],
+    ['INVALID_CATEGORY', named('valueOf')],
     ['INVALID_CATEGORY', named('block')],
     ['INVALID_CATEGORY', { categories: [{ ...analytics, label: '' }] }],
     ['INVALID_CATEGORY', { categories: [{ ...analytics, description: undefined }] }],
