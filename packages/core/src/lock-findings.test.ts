@@ -164,6 +164,16 @@ describe('a destination for advertising', () => {
     expect(codes(lock, { consent })).toEqual([])
   })
 
+  it.each(['Marketing Cookies', 'Ads & offers', 'advertising (ours)'])(
+    'also where that id has spaces: %s',
+    (id) => {
+      const review = reviewed({ categories: [id] })
+      const categories = [{ id, label: 'Ads', description: 'Ads.' }]
+      const consent = defineConsent({ categories, destinations: { [pixel.name]: id } })
+      expect(codes(lockOf({ ...pixel, review }), { consent })).toEqual([])
+    },
+  )
+
   it('or in one that the app names', () => {
     expect(codes(lockOf(pixel), { consent: consentWith(), advertisingCategories: ['analytics'] })).toEqual([])
   })

@@ -56,7 +56,7 @@ export interface LockedAgainst {
 }
 
 const ADVERTISING = 'Advertising'
-const SAYS_ADVERTISING = /^(ads?|advert\w*|marketing|targeting)([_-]|$)/i
+const SAYS_ADVERTISING = /^(ads?|advert\w*|marketing|targeting)([\s_-]|$)/i
 
 /** Every reason why a release needs another look, in the lock's order. */
 export function lockFindings(lock: Lock, against: LockedAgainst): Finding[] {
