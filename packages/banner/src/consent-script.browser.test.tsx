@@ -79,6 +79,11 @@ describe('before the first paint', () => {
       () => encodeURIComponent('{"version":1,"custom":{"analytics":true}}'),
       'answered',
     ],
+    [
+      "it is the old manager's, which kept destinations alone",
+      () => encodeURIComponent('{"version":1,"destinations":{"Amplitude":false}}'),
+      'answered',
+    ],
     ['an answer is missing', () => encodeURIComponent('{"version":1,"custom":{"other":true}}'), undefined],
   ])('where %s', (_, cookie, state) => {
     if (cookie) keep(cookie())

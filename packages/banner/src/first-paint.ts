@@ -2,15 +2,16 @@
 // element's attribute. Without < > & and straight quotes, which React would escape.
 
 /** `script-src 'sha256-…'` for `<ConsentScript />` without a nonce. */
-export const CONSENT_SCRIPT_HASH = 'sha256-knK9Gr/5A7FLFKUiTCRh/hLSAjUnyNvPUGHsInijYWU='
+export const CONSENT_SCRIPT_HASH = 'sha256-7ERkmUWY/rHbHCCnQRtQadIjHRtnVcEbWSX3awsLBM8='
 
 export const FIRST_PAINT = `(function(d){
 var r=d.documentElement,c=JSON.parse(d.currentScript.dataset.assent),start=c.name+\`=\`;
 function answers(pair){try{
 var v=JSON.parse(decodeURIComponent(pair.slice(start.length))),f=v.assent||{};
-return (f.notice||c.notice)===c.notice?c.ids.every(function(id){return typeof v.custom[id]===\`boolean\`}):false
-}catch(e){return false}}
-if(d.cookie.split(\`; \`).some(function(pair){return pair.indexOf(start)?false:answers(pair)}))r.dataset.assent=\`answered\`;
+if((f.notice||c.notice)===c.notice)
+return c.ids.every(function(id){return v.custom?typeof v.custom[id]===\`boolean\`:v.destinations})
+}catch(e){}}
+if(d.cookie.split(\`; \`).some(function(pair){return pair.indexOf(start)?0:answers(pair)}))r.dataset.assent=\`answered\`;
 d.addEventListener(\`submit\`,function(e){
 var f=e.target,b=e.submitter,custom={};
 if(e.defaultPrevented||f.dataset.assentForm===undefined||!b||b.name!==\`answer\`)return;
