@@ -29,25 +29,27 @@ export function followConsentModes<Id extends string>(
     if (!consent.categories.some((category) => category.id === id))
       throw new ConsentError('UNKNOWN_CATEGORY', `"${id}"`)
   const failing = new Set<ConsentMode>()
-  const tell = (mode: ConsentMode, state: ConsentState<Id>) => {
+  const tell = (mode: ConsentMode) => {
+    const state = getState() // the newest: telling one vendor may have it change
     const types = typesOf(mode, state)
     const text = JSON.stringify(types)
     if (told.get(mode) === text) return
-    told.delete(mode) // until it is heard, nobody knows what it was told
+    told.set(mode, text) // ahead of what it may have told meanwhile
     try {
       const preferences = withRequired(consent, (id) => (isAllowed(state, id) ? 'unset' : 'denied'))
-      if (mode.tell(types, typesOf(mode, { ...state, preferences }))) told.set(mode, text)
+      if (!mode.tell(types, typesOf(mode, { ...state, preferences }))) told.delete(mode)
       failing.delete(mode)
     } catch (cause) {
+      told.delete(mode) // nobody knows what it has heard
       const report = () => onError?.(new ConsentError('CONSENT_MODE_FAILED', mode.name, { cause }))
       // at once; what it throws is for the page's own error reporting, and the other vendors are told
       if (!failing.has(mode)) void new Promise(report)
       failing.add(mode) // one that goes on failing is reported once
     }
   }
-  const apply = (state: ConsentState<Id>) => modes.forEach((mode) => tell(mode, state))
-  const stop = connect({ apply: apply as (state: ConsentState) => void }) // the state it is given is the store's own
-  apply(getState())
+  const apply = () => modes.forEach(tell)
+  const stop = connect({ apply })
+  apply()
   return stop
 }
 

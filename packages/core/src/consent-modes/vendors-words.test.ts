@@ -143,6 +143,35 @@ describe('a consent mode of an app’s own', () => {
     expect(said).toEqual(['denied', 'granted', 'denied'])
   })
 
+  it('and those after it are told last what holds, where telling it has the visitor’s answer changed', () => {
+    const said: string[] = []
+    const { store } = openShop()
+    let isFirst = true
+    const answering: ConsentMode<'advertising'> = {
+      name: 'Answering',
+      needs: { ads: ['advertising'] },
+      tell({ ads }) {
+        said.push(`answering ${ads}`)
+        if (ads === 'granted' && isFirst) {
+          isFirst = false
+          store.withdraw()
+        }
+        return true
+      },
+    }
+    const other: ConsentMode<'advertising'> = {
+      name: 'Other',
+      needs: { ads: ['advertising'] },
+      tell: ({ ads }) => said.push(`other ${ads}`) > 0,
+    }
+    followConsentModes(store, [answering, other])
+    said.length = 0
+    store.grant(['advertising'])
+    expect(said).toEqual(['answering granted', 'answering denied'])
+    store.grant(['advertising'])
+    expect(said.slice(2)).toEqual(['answering granted', 'other granted'])
+  })
+
   it('is told although one before it fails, and `onError` fails at that', async () => {
     const { mode, said } = createMode(() => true)
     const { store } = openShop()
