@@ -1,10 +1,11 @@
 import { initialState } from '@assent/core'
 import { google, metaPixel, uet, type ConsentMode } from '@assent/core/consent-modes'
 import { act, cleanup, render } from '@testing-library/react'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect, type ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { consent, openShop } from '../testing/shop.js'
+import { consent, createMemoryJar, openShop } from '../testing/shop.js'
 import { ConsentModes } from './consent-modes.js'
+import { useConsent } from './use-consent.js'
 import { useConsentActions } from './use-consent-actions.js'
 
 const page = globalThis as { dataLayer?: Iterable<unknown>[] }
@@ -53,6 +54,33 @@ describe('ConsentModes', () => {
     rerender(view())
     press(container, 0)
     press(container, 1)
+    expect(words()).toEqual(['default denied denied', 'update granted denied', 'update denied denied'])
+  })
+
+  it('tells each thing once where a page has several providers', async () => {
+    const jar = createMemoryJar()
+    const modes = [shopMode()]
+    const heard = vi.fn<(analytics: unknown) => void>()
+    const Second = () => {
+      const analytics = useConsent(({ preferences }) => preferences['analytics'])
+      useEffect(() => heard(analytics), [analytics])
+      return null
+    }
+    const island = (inside: ReactNode) => {
+      const { Page } = openShop({ jar })
+      return render(
+        <Page>
+          <ConsentModes to={modes} />
+          {inside}
+        </Page>,
+      )
+    }
+    const { container } = island(<Buttons />)
+    island(<Second />)
+    press(container, 0)
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith('granted'))
+    press(container, 1)
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith('denied'))
     expect(words()).toEqual(['default denied denied', 'update granted denied', 'update denied denied'])
   })
 
