@@ -13,7 +13,8 @@ export function toldOf<Id extends string, Foreign extends string>(
 ): BridgeReading<Id> {
   const isAllowed = (needed: readonly Foreign[] = []) =>
     needed.length > 0 && needed.every((id) => allowed.includes(id))
-  return { allowed: ids.filter((id) => isAllowed(categories[id])), isAnswer }
+  // a bridge without types may leave it out, which would mean that the CMP asks
+  return { allowed: ids.filter((id) => isAllowed(categories[id])), isAnswer: isAnswer === true }
 }
 
 /** How what is told now stands to what was told before. */

@@ -29,6 +29,11 @@ describe('a refusal', () => {
     },
   )
 
+  it('counts where a bridge without types does not say that it is an answer', () => {
+    const untyped = (...allowed: string[]) => ({ allowed }) as unknown as ReturnType<typeof answer>
+    expect(openPage(untyped('F', 'A'), 'opt-out').preferences()).toEqual({ ...unset, advertising: 'denied' })
+  })
+
   it('is not lifted by a default that takes the place of an answer', () => {
     const { preferences, says } = openPage(answer(), 'opt-out')
     says(byDefault(...all))
