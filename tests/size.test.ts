@@ -25,7 +25,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/browser': 4_740,
   '@assent/core/catalogue': 14_000,
   '@assent/core/consent-modes': 1_280,
-  '@assent/core/segment': 3_455,
+  '@assent/core/segment': 3_475,
   '@assent/core/server': 11_785,
   '@assent/react': 7_875,
   '@assent/banner': 5_075,

@@ -50,6 +50,22 @@ describe('held calls', () => {
     expect(arrived()).not.toContain('Before the refusal')
   })
 
+  it('are dropped where the workspace tells that all it needs was refused as they were held', async () => {
+    segment().behave({ settingsDelayMs: 600 })
+    const visitor = await openPage()
+    await visitor.call('track', 'Before the refusal')
+    await visitor.page.evaluate(() =>
+      window.assent.store.save({ functional: 'granted', analytics: 'denied', advertising: 'denied' }),
+    )
+    await visitor.call('track', 'Refused') // no destination needs the one that is granted; nobody knows yet
+    await visitor.acceptAll()
+    await visitor.call('track', 'After')
+    await untilArrived('After')
+    await settle(300)
+    expect(arrived().filter((name) => name !== CONSENT_EVENT)).toEqual(['After'])
+    expect(await visitor.outcomes()).toEqual(['dropped', 'dropped', 'sent'])
+  })
+
   it('are as many as the app says, also before the gate is there', async () => {
     const visitor = await openPage({ segment: { writeKey: 'of another gate' } })
     const held = await visitor.page.evaluate(async () => {

@@ -1,4 +1,5 @@
 // A call as it was made: what is noted of it, for when it may be sent.
+import type { ConsentState } from '../vocabulary.js'
 import { notePage, type NotedPage } from './noted-page.js'
 
 export const CALL_METHODS = ['track', 'page', 'identify', 'group', 'alias', 'reset'] as const
@@ -17,12 +18,14 @@ export interface MadeCall {
 
 export interface HeldCall extends MadeCall {
   readonly settle: (outcome: CallOutcome) => void
+  /** What held while it was held: which of it was a refusal, the workspace tells. */
+  readonly lived: ConsentState[]
 }
 
 /** What happened before the gate's code was there. */
 export interface Early {
   /** Oldest first; one that was dropped as it was made has nothing to settle. */
-  calls: (MadeCall & Partial<HeldCall>)[]
+  calls: (MadeCall & Partial<Pick<HeldCall, 'settle'>>)[]
   /** Whether the visitor has answered, of which Segment is to be told. */
   isAnswered?: boolean
 }

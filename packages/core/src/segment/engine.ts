@@ -90,7 +90,7 @@ function createEngine(initial: EnginePorts): PageEngine {
     async replay() {
       if (!isRunning() || now.isReplaying) return
       now.isReplaying = true
-      await replayHeld(now, isRunning, give).finally(() => (now.isReplaying = false))
+      await replayHeld(now, verdicts, give).finally(() => (now.isReplaying = false))
     },
     explain: () => now.workspace?.destinations.map((each) => explain(each, now, verdicts)) ?? [],
   }
@@ -118,15 +118,17 @@ function unstopping(onError: EnginePorts['onError']): EnginePorts['onError'] {
 /** A withdrawal ends it, also one that a grant follows while it pauses: what it holds was made before. */
 async function replayHeld(
   now: EngineState,
-  isRunning: () => boolean,
+  { isSegmentOpen }: Verdicts,
   give: (method: CallMethod, args: readonly unknown[]) => Promise<void>,
 ): Promise<void> {
   const { analytics, stampPort } = now.running as Running // `isRunning` was asked
   const { count } = stampPort.withdrawals
   const begunAfter = count()
+  const isRefusal = (state: ConsentState) =>
+    !Object.values(state.preferences).includes('unset') && !isSegmentOpen(state)
   await replayCalls(
-    () => takeHeld(now.ports),
-    () => isRunning() && count() === begunAfter,
+    () => takeHeld(now.ports, isRefusal),
+    () => isSegmentOpen() && count() === begunAfter,
     // a call without a name has no arguments to send: it fails alone
     async (held: HeldCall) => give(held.method, originalArguments(analytics, held)),
   )

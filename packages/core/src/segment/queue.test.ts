@@ -17,9 +17,12 @@ afterEach(() => {
 
 type Queue = ReturnType<typeof createCallQueue>
 const push = (queue: Queue, method: CallMethod, args: readonly unknown[]) =>
-  new Promise<CallOutcome>((settle) => queue.push({ ...makeCall(method, args), settle }))
+  new Promise<CallOutcome>((settle) => queue.push({ ...makeCall(method, args), settle, lived: [] }))
 const take = (queue: Queue) =>
-  takeHeld({ waiting: { queue } as Waiting, options: { writeKey: 'key', maxHeldAgeSeconds: 60 } })
+  takeHeld(
+    { waiting: { queue } as Waiting, options: { writeKey: 'key', maxHeldAgeSeconds: 60 } },
+    () => false,
+  )
 const names = (queue: Queue) => queue.calls.map(({ args }) => args[0])
 
 describe('the queue', () => {

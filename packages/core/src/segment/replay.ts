@@ -6,6 +6,7 @@ import {
   resolveUserArguments,
 } from '@segment/analytics-next'
 import type { Analytics } from '@segment/analytics-next'
+import type { ConsentState } from '../vocabulary.js'
 import { pageContextOf } from './page-context.js'
 import type { EnginePorts } from './engine-ports.js'
 import type { CallMethod, HeldCall } from './call.js'
@@ -36,15 +37,15 @@ const CHANGES_IDENTITY: readonly CallMethod[] = ['identify', 'alias', 'reset']
 /** A vendor that hangs may not hold up the rest for longer. */
 const IDENTITY_PAUSE_MS = 2000
 
-/** The oldest held call that is not too old; those are dropped. */
-export function takeHeld({
-  waiting,
-  options,
-}: Pick<EnginePorts, 'waiting' | 'options'>): HeldCall | undefined {
+/** The oldest held call that may be sent: those that are too old, or were refused meanwhile, are dropped. */
+export function takeHeld(
+  { waiting, options }: Pick<EnginePorts, 'waiting' | 'options'>,
+  isRefusal: (state: ConsentState) => boolean,
+): HeldCall | undefined {
   const { maxHeldAgeSeconds = 1800 } = options
   const { calls } = waiting.queue
   const isOld = ({ at }: HeldCall) => Date.now() - at > maxHeldAgeSeconds * 1000
-  while (calls[0] && isOld(calls[0])) calls.shift()?.settle('dropped')
+  while (calls[0] && (isOld(calls[0]) || calls[0].lived.some(isRefusal))) calls.shift()?.settle('dropped')
   return calls.shift()
 }
 

@@ -41,8 +41,8 @@ export function createWaiting<Id extends string>(
   const dropUndecided = () => void (isWanted() || queue.clear())
   const noteDropped = ({ method, args, at }: MadeCall) =>
     log.note(eventOf(method, args, 'dropped', store.needsAnswer() ? 'not answered' : 'refused', at))
-  const take = (call: HeldCall) => {
-    if (mayHold()) return queue.push(call)
+  const take = (call: Omit<HeldCall, 'lived'>) => {
+    if (mayHold()) return queue.push({ ...call, lived: [store.getState()] })
     noteDropped(call)
     call.settle('dropped')
   }
@@ -61,6 +61,7 @@ export function createWaiting<Id extends string>(
     connect(apply) {
       const disconnect = store.connect({
         apply(next, previous, cause) {
+          queue.calls.forEach(({ lived }) => lived.push(next))
           const isAnswer = cause === 'decision' && isNewAnswer(next, previous)
           if (isAnswer) waiting.isEventOwed = isWanted()
           apply(next, isAnswer)
