@@ -174,6 +174,18 @@ describe('a destination for advertising', () => {
     },
   )
 
+  it('or in one that is declared as sale, sharing or targeted advertising', () => {
+    const review = reviewed({ categories: ['Do Not Sell'] })
+    const category = { id: 'Do Not Sell', label: 'Ads', description: 'Ads.' }
+    const found = (sale: boolean) => {
+      const destinations = { [pixel.name]: category.id }
+      const consent = defineConsent({ categories: [{ ...category, sale }], destinations })
+      return codes(lockOf({ ...pixel, review }), { consent })
+    }
+    expect(found(true)).toEqual([])
+    expect(found(false)).toEqual([['advertising-elsewhere', pixel.name]])
+  })
+
   it('or in one that the app names', () => {
     expect(codes(lockOf(pixel), { consent: consentWith(), advertisingCategories: ['analytics'] })).toEqual([])
   })

@@ -51,7 +51,7 @@ export interface LockedAgainst {
   readonly consent?: Consent
   /** Whether data may only go to vendors that receive it in the European Union. */
   readonly euOnly?: boolean
-  /** The app's categories that stand for advertising. Default: those whose id says so. */
+  /** The app's categories that stand for advertising. Default: those that are declared as `sale`, or whose id says so. */
   readonly advertisingCategories?: readonly CategoryId[]
 }
 
@@ -76,9 +76,9 @@ export const isAdvertising = (
   one: Pick<LockedDestination, 'listedCategory' | 'catalogueCategories'>,
 ): boolean => one.listedCategory === ADVERTISING || one.catalogueCategories.includes(ADVERTISING)
 
-/** The ids among the app's categories that stand for advertising by their name. */
+/** The ids of the app's categories that stand for advertising: declared as `sale`, or by their name. */
 export const advertisingCategoriesOf = (consent: Consent): CategoryId[] =>
-  consent.categories.map(({ id }) => id).filter((id) => SAYS_ADVERTISING.test(id))
+  consent.categories.filter(({ id, sale }) => sale || SAYS_ADVERTISING.test(id)).map(({ id }) => id)
 
 function findingsOf(
   facts: DestinationFacts,
