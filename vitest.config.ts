@@ -109,7 +109,7 @@ export default defineConfig({
           name: 'cli',
           include: ['packages/cli/src/**/*.cli.test.ts'],
           testTimeout: 30_000,
-          maxWorkers: 3, // most of an audit is waiting
+          maxWorkers: 4, // most of an audit is waiting
           sequence: { groupOrder: 6 },
         },
       },

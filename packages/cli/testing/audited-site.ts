@@ -21,6 +21,12 @@ export interface AuditReport {
   readonly visits: readonly { gpc: string; phases: { phase: string; missing?: string }[] }[]
 }
 
+export interface AuditFindings {
+  readonly code: number | null
+  readonly findings: AuditReport['findings']
+  readonly missing: readonly string[]
+}
+
 export interface AuditedSite {
   readonly url: string
   readonly app: AppFolder
@@ -28,6 +34,8 @@ export interface AuditedSite {
   readonly requests: readonly IncomingMessage[]
   /** One visitor, unless both are asked for: the second takes as long again. */
   audit(path: string, ...words: string[]): Promise<Outcome>
+  /** The same as JSON, and which buttons were not found. Throws where it complains. */
+  findingsOf(path: string, ...words: string[]): Promise<AuditFindings>
   /** The command with the browser of this machine, and nothing else said. */
   run(...words: string[]): Promise<Outcome>
   close(): void
@@ -52,13 +60,25 @@ export async function startAuditedSite(answers: Readonly<Record<string, Answer>>
   // Whatever a page brings the browser to write goes where a test can see it.
   const run = (...words: string[]) =>
     app.run(['audit', ...words, ...browser], { env: { ...env, HOME: app.path } })
+  const audit: AuditedSite['audit'] = (path, ...words) =>
+    run(url + path, '--settle', '0.5', ...(words.includes('--gpc') ? [] : ['--gpc', 'off']), ...words)
   return {
     url,
     app,
     requests,
     run,
-    audit: (path, ...words) =>
-      run(url + path, '--settle', '0.5', ...(words.includes('--gpc') ? [] : ['--gpc', 'off']), ...words),
+    audit,
+    async findingsOf(path, ...words) {
+      const { code, stdout, stderr } = await audit(path, '--json', ...words)
+      const complaints = stderr.replaceAll(/^….*\n/gm, '')
+      if (complaints) throw new Error(complaints)
+      const { findings, visits } = JSON.parse(stdout) as AuditReport
+      return {
+        code,
+        findings,
+        missing: visits.flatMap(({ phases }) => phases.flatMap((one) => one.missing ?? [])),
+      }
+    },
     close: () => {
       server.closeAllConnections()
       server.close()
