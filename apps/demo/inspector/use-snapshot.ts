@@ -76,10 +76,10 @@ function readStored(): StoredItem[] {
 /** Out of the queue that Google's code reads; whoever is in the page may have put something else there. */
 function readTold(): ToldCommand[] {
   const { dataLayer } = globalThis as { dataLayer?: unknown }
-  return (Array.isArray(dataLayer) ? dataLayer : []).flatMap((item: ArrayLike<unknown>) => {
-    const [kind, command, types] = Array.from(item)
+  return (Array.isArray(dataLayer) ? dataLayer : []).flatMap((item: ArrayLike<unknown> | null) => {
+    const [kind, command, types] = Array.from(item ?? [])
     if (kind !== 'consent') return []
-    const entries = Object.entries(types as Readonly<Record<string, string>>)
+    const entries = Object.entries((types ?? {}) as Readonly<Record<string, unknown>>)
     const those = (word: string) => entries.filter(([, said]) => said === word).map(([type]) => type)
     return { command: String(command), granted: those('granted'), denied: those('denied') }
   })

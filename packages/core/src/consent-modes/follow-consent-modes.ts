@@ -2,6 +2,7 @@
 import { isAllowed, withRequired } from '../decision.js'
 import { ConsentError } from '../errors.js'
 import type { ConsentReader } from '../store.js'
+import { tellApp } from '../tell-app.js'
 import type { ConsentState } from '../vocabulary.js'
 import type { ConsentMode, ConsentTypes } from './consent-mode.js'
 
@@ -41,9 +42,7 @@ export function followConsentModes<Id extends string>(
       failing.delete(mode)
     } catch (cause) {
       told.delete(mode) // nobody knows what it has heard
-      const report = () => onError?.(new ConsentError('CONSENT_MODE_FAILED', mode.name, { cause }))
-      // at once; what it throws is for the page's own error reporting, and the other vendors are told
-      if (!failing.has(mode)) void new Promise(report)
+      if (!failing.has(mode)) tellApp(onError, new ConsentError('CONSENT_MODE_FAILED', mode.name, { cause }))
       failing.add(mode) // one that goes on failing is reported once
     }
   }

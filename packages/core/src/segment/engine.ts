@@ -1,4 +1,5 @@
 // The engine: runs the parts of this room in order. Imported on the first grant, and with it analytics-next.
+import { tellApp } from '../tell-app.js'
 import type { ConsentState } from '../vocabulary.js'
 import { CONSENT_EVENT } from './consent-event.js'
 import type { StampPort } from './consent-plugin.js'
@@ -99,19 +100,9 @@ function createEngine(initial: EnginePorts): PageEngine {
     bind(ports) {
       if (now.workspace) tellStore(ports.store, now.workspace) // a gate of before has fetched it
       else now.untold.push(ports)
-      return bindEngine(engine, now, { ...ports, onError: unstopping(ports.onError) })
+      const onError: EnginePorts['onError'] = (error) => tellApp(ports.onError, error) // keeps no vendor from being stopped
+      return bindEngine(engine, now, { ...ports, onError })
     },
-  }
-}
-
-/** What an app's `onError` throws goes to the page's own error reporting, and keeps no vendor from being stopped. */
-function unstopping(onError: EnginePorts['onError']): EnginePorts['onError'] {
-  return (failure) => {
-    try {
-      onError(failure)
-    } catch (fault) {
-      void Promise.reject(fault)
-    }
   }
 }
 
