@@ -27,6 +27,27 @@ describe('held calls', () => {
     expect(held().toSorted()).toEqual(names.toSorted())
   })
 
+  it('of code that has `window.analytics` are sent once a gate is there and allows it', async () => {
+    const visitor = await openPage({ destinations: [cloud] })
+    await visitor.page.evaluate(() => {
+      const { doors, segment } = window.assent
+      const analytics = Object.assign(window, { analytics: doors.createAnalytics() }).analytics
+      void analytics.track('Before the gate')
+      analytics.connect(segment)
+      void analytics.track('Before the answer')
+    })
+    await settle()
+    expect(arrived()).toEqual([])
+    await visitor.acceptAll()
+    await untilArrived('Before the gate')
+    await untilArrived('Before the answer')
+    expect(
+      arrived()
+        .filter((name) => name.startsWith('Before'))
+        .toSorted(),
+    ).toEqual(['Before the answer', 'Before the gate'])
+  })
+
   it('are dropped by a refusal that came before the gate was connected', async () => {
     const visitor = await openPage({ segment: { writeKey: 'of another gate' } })
     await visitor.page.evaluate(() => {

@@ -3,7 +3,7 @@ import { defineConsent } from '@assent/core'
 import { followBridge, oneTrust } from '@assent/core/bridges'
 import { createBrowserStore, followPage, readDoNotTrack } from '@assent/core/browser'
 import { followConsentModes, google } from '@assent/core/consent-modes'
-import { createLateSegment, createSegment } from '@assent/core/segment'
+import { createAnalytics, createLateSegment, createSegment } from '@assent/core/segment'
 
 type Options = Parameters<typeof defineConsent>[0]
 type SegmentOptions = Parameters<typeof createSegment>[1]
@@ -23,7 +23,7 @@ export interface PageSetup {
 }
 
 /** For a test that opens a second store or gate on the page, or has another CMP ask. */
-const doors = { createBrowserStore, createLateSegment, followBridge, followPage, oneTrust }
+const doors = { createAnalytics, createBrowserStore, createLateSegment, followBridge, followPage, oneTrust }
 
 function open({ consent: declared, segment: options, ...setup }: PageSetup) {
   const { late, revokeHooks = [], throwingHooks = [] } = setup
