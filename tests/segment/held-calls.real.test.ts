@@ -30,10 +30,10 @@ describe('held calls', () => {
   it('of code that has `window.analytics` are sent once a gate is there and allows it', async () => {
     const visitor = await openPage({ destinations: [cloud] })
     await visitor.page.evaluate(() => {
-      const { doors, segment } = window.assent
-      const analytics = Object.assign(window, { analytics: doors.createAnalytics() }).analytics
+      const analytics = window.assent.doors.createAnalytics()
+      Object.assign(window, { analytics })
       void analytics.track('Before the gate')
-      analytics.connect(segment)
+      analytics.connect(window.assent.segment)
       void analytics.track('Before the answer')
     })
     await settle()
