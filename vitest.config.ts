@@ -109,7 +109,7 @@ export default defineConfig({
           name: 'cli',
           include: ['packages/cli/src/**/*.cli.test.ts'],
           testTimeout: 30_000,
-          maxWorkers: 4, // most of an audit is waiting
+          maxWorkers: 5, // most of an audit is waiting
           sequence: { groupOrder: 6 },
         },
       },
@@ -120,6 +120,7 @@ export default defineConfig({
           include: ['tests/*/*.real.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxWorkers: 2, // a visit waits more than it works
           sequence: { groupOrder: 4 },
         },
       },
