@@ -1,7 +1,7 @@
 'use client'
 // What the buttons of a banner do that stands in the page's HTML, once this page's code is here; and what is made of those
 // that were pressed before.
-import { usePreferencesSwitch } from '@assent/react'
+import { useLateActions, usePreferencesSwitch } from '@assent/react'
 import { useCallback, useEffect, useState } from 'react'
 import { EarlyAnswer } from './early-answer.js'
 import { fetchDialogEarly } from './load-dialog.js'
@@ -17,7 +17,7 @@ export { EarlyAnswer }
 
 export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: true) => void }) {
   const preferences = usePreferencesSwitch()
-  const { onClick: answer, onReach } = useAnswering(true)
+  const { onClick: answer, onReach } = useAnswering(true, useLateActions())
   const dismiss = useCallback(() => {
     removeBuilt()
     onDismiss(true)

@@ -1,6 +1,6 @@
 'use client'
 // The first layer in parts: what an app composes, restyles or replaces one by one.
-import { useConsent, useNeedsAnswer } from '@assent/react'
+import { useConsent, useLateActions, useNeedsAnswer } from '@assent/react'
 import { forwardRef, useCallback, useImperativeHandle, useMemo, useState } from 'react'
 import { BannerContext, useBanner, wordsOf } from './banner-context.js'
 import type { BannerCopy } from './copy.js'
@@ -33,8 +33,9 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   const [isDismissed, setDismissed] = useState(false)
   const [element, setElement] = useState<HTMLElement | null>(null)
   const isShown = useNeedsAnswer() && !isDismissed
-  const { id: formId, form } = useAnswerForm({ endpoint, returnTo })
-  const { onClick, onReach } = useAnswering(isShown)
+  const actions = useLateActions()
+  const { id: formId, form } = useAnswerForm({ endpoint: endpoint ?? actions.endpoint, returnTo })
+  const { onClick, onReach } = useAnswering(isShown, actions)
   const dismiss = useCallback(() => setDismissed(true), [])
   const say = useMemo(() => wordsOf(copy), [copy])
   const value = useMemo(() => ({ say, formId, dismiss }), [say, formId, dismiss])

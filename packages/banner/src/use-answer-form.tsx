@@ -1,7 +1,7 @@
 'use client'
 // The form behind the banner's buttons: before this page's code has come, and without JavaScript, it posts to the consent
 // endpoint.
-import { useConsentDefinition, useLateActions } from '@assent/react'
+import { useConsentDefinition } from '@assent/react'
 import { useId, type ReactElement } from 'react'
 
 export interface AnswerFormProps {
@@ -15,16 +15,14 @@ export interface AnswerFormProps {
 export type FormAnswer = 'accept-all' | 'reject-all'
 
 /** The form, and its id for the buttons that stand outside of it. */
-export function useAnswerForm(given: AnswerFormProps): { id: string; form: ReactElement } {
-  const { endpoint: provided } = useLateActions()
+export function useAnswerForm({ endpoint, returnTo }: AnswerFormProps): { id: string; form: ReactElement } {
   const { notice } = useConsentDefinition()
   const id = useId()
-  const endpoint = given.endpoint ?? provided
   // method="dialog" outside of a dialog goes nowhere: nothing is lost to a page that would not understand it
   const form = (
     <form id={id} hidden action={endpoint} method={endpoint ? 'post' : 'dialog'} data-assent-form="">
       <input type="hidden" name="noticeVersion" value={notice.version} />
-      {given.returnTo && <input type="hidden" name="returnTo" value={given.returnTo} />}
+      {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
     </form>
   )
   return { id, form }

@@ -1,6 +1,6 @@
 'use client'
 // The banner's buttons in place: what its form does before this page's code has come, they do here.
-import { useLateActions, type LateActions } from '@assent/react'
+import type { LateActions } from '@assent/react'
 import { useEffect } from 'react'
 import { announceSaved } from './announce-saved.js'
 
@@ -14,8 +14,7 @@ export const decisionOf = (answer: string | null | undefined, { acceptAll, rejec
 const loadRest = () => import('./while-asked.js')
 
 /** What the element around the buttons listens to. Fetches ahead what may be needed, while somebody is asked. */
-export function useAnswering(isAsked: boolean) {
-  const actions = useLateActions()
+export function useAnswering(isAsked: boolean, actions: LateActions) {
   const { prepare } = actions
   useEffect(() => {
     if (!isAsked) return

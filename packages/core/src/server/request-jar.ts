@@ -1,6 +1,7 @@
 // The cookie on a server: what a request says, read by the same parser as in the browser.
 import type { Consent } from '../declaration.js'
 import { decodeCookies } from '../cookie.js'
+import { initialState } from '../decision.js'
 import type { ConsentState } from '../vocabulary.js'
 
 /**
@@ -12,7 +13,9 @@ export function readConsent<Id extends string>(
   consent: Consent<Id>,
   cookieHeader: string | null | undefined,
 ): ConsentState<Id> {
-  const state = decodeCookies(consent, cookieValues(consent, cookieHeader))
+  const values = cookieValues(consent, cookieHeader)
+  if (values.length === 0) return initialState(consent) // most of what a server renders a banner for
+  const state = decodeCookies(consent, values)
   // As JSON has it: Next.js' `getServerSideProps` refuses to hand on a field that is there and undefined.
   return Object.fromEntries(
     Object.entries(state).filter(([, value]) => value !== undefined),
