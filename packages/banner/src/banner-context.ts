@@ -13,11 +13,16 @@ export interface BannerContextValue {
   readonly dismiss?: () => void
 }
 
-/** Asked word by word: a copy holds the dialog's words too, and to lay it over the English ones costs a server more. */
+/**
+ * Asked word by word: a copy holds the dialog's words too, and to lay it over the English ones costs a server more. An app
+ * that has one description for everyone is taken at its word.
+ */
 export const wordsOf =
   (copy?: Partial<BannerCopy>): Say =>
-  (name) =>
-    copy?.[name] ?? firstLayerCopy[name]
+  (name) => {
+    const instead = name === 'optOutDescription' && copy?.description
+    return copy?.[name] ?? ((instead || firstLayerCopy[name]) as FirstLayerCopy[typeof name])
+  }
 
 export const BannerContext = createContext<BannerContextValue>({ say: wordsOf() })
 

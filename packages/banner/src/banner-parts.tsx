@@ -74,8 +74,10 @@ export const Title = forwardRef<HTMLElement, PartProps>(function Title(props, re
 /** What is collected, by whom, and how to change one's mind; a modal banner is described by it. */
 export const Description = forwardRef<HTMLElement, PartProps>(function Description(props, ref) {
   const { say, formId } = useBanner()
+  const isOptIn = useConsent((state) => state.model === 'opt-in')
+  const words = say(isOptIn ? 'description' : 'optOutDescription')
   const named = { id: descriptionIn(formId), ...props }
-  return drawPart('div', named, { className: 'assent-description' }, ref, say('description'))
+  return drawPart('div', named, { className: 'assent-description' }, ref, words)
 })
 
 /** Says that the browser's own refusal was honoured, to who sends one. */

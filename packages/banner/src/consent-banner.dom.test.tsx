@@ -1,9 +1,11 @@
+import type { ConsentModel } from '@assent/core'
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openShop } from '../testing/shop.js'
+import type { BannerCopy } from './copy.js'
 import { AcceptAll, Actions, Customize, Description, RejectAll, Root, Title } from './banner-parts.js'
 import { ConsentBanner } from './consent-banner.js'
 
@@ -15,11 +17,11 @@ afterEach(() => {
 const banner = () => screen.queryByRole('region', { name: 'Privacy choices' })
 const button = (name: string) => screen.getByRole('button', { name })
 
-function openBanner() {
-  const { Page, decisions } = openShop()
+function openBanner(model?: ConsentModel, copy?: Partial<BannerCopy>) {
+  const { Page, decisions } = openShop(model)
   render(
     <Page>
-      <ConsentBanner />
+      <ConsentBanner copy={copy} />
     </Page>,
   )
   return decisions
@@ -59,6 +61,20 @@ describe('the banner', () => {
       .getAllByRole('button')
       .map((element) => element.textContent)
     expect(names).toEqual(['Accept all', 'Reject all', 'Customize'])
+  })
+
+  it.each(['opt-out', 'notice'] as const)('claims no permission that nobody gave, under %s', (model) => {
+    openBanner(model)
+    expect(banner()?.textContent).toContain('this site, unless you refuse.')
+    expect(banner()?.textContent).not.toContain('With your permission')
+  })
+
+  it.each([
+    [{ description: 'We count.' }, 'We count.'],
+    [{ description: 'May we count?', optOutDescription: 'We count.' }, 'We count.'],
+  ])('says the words of the app under opt-out: %j', (copy, said) => {
+    openBanner('opt-out', copy)
+    expect(banner()?.querySelector('.assent-description')?.textContent).toBe(said)
   })
 
   it('says what the app wants it to say, and never as markup', () => {

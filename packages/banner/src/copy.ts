@@ -11,6 +11,8 @@ export interface BannerCopy extends DialogCopy {
   readonly label: string
   readonly title: string
   readonly description: string
+  /** Instead of `description` where data is collected until it is refused: under the models `opt-out` and `notice`. */
+  readonly optOutDescription: string
   /** Shown to who sends Global Privacy Control: that it was honoured (11 CCR 7025(c)(6) wants it said). */
   readonly signal: string
   readonly acceptAll: string
@@ -34,6 +36,9 @@ export const firstLayerCopy: FirstLayerCopy = {
   description:
     'With your permission, we and the services listed under Customize collect data about how you use this ' +
     'site. A cookie remembers your answer. You can change it at any time under Privacy preferences.',
+  optOutDescription:
+    'We and the services listed under Customize collect data about how you use this site, unless you refuse. ' +
+    'A cookie remembers your answer. You can change it at any time under Privacy preferences.',
   signal: 'Your browser asks sites not to sell or share your data. We honour that.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',

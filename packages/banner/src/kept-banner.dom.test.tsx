@@ -1,5 +1,6 @@
 // What the server drew stays as it is in the browser, under the oldest React and the newest.
 import { useNeedsAnswer, usePreferencesOpen } from '@assent/react'
+import type { ConsentModel } from '@assent/core'
 import { act as settle, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { hydrateRoot } from 'react-dom/client'
@@ -39,8 +40,8 @@ function Shop({ Place, ...props }: BannerViewProps & { readonly Place: Place }) 
 }
 
 /** A page as a server sends it, and as a browser takes it over. */
-async function openServed(props: BannerViewProps = {}, served = true) {
-  const { Page, decisions } = openShop()
+async function openServed(props: BannerViewProps = {}, served = true, model?: ConsentModel) {
+  const { Page, decisions } = openShop(model)
   const page = (Place: Place, given: BannerViewProps) => (
     <Page>
       <Shop Place={Place} {...given} />
@@ -70,6 +71,18 @@ describe('a banner that the server drew', () => {
     expect(body.innerHTML.replace('="ready"', '=""')).toBe(html)
     expect(complaints).not.toHaveBeenCalled()
     expect(recovered).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    { description: 'May we count?' },
+    { description: 'May we count?', optOutDescription: 'We count.' },
+    { optOutDescription: 'We count.' },
+  ])('is left as it is under opt-out, where it says other words of %j', async (copy) => {
+    await openServed({ copy }, true, 'opt-out')
+    const section = banner()
+    await isReady()
+    expect(section?.textContent).toContain('count')
+    expect(banner()).toBe(section)
   })
 
   it.each([

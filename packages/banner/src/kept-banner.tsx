@@ -36,9 +36,9 @@ export function BannerPlace(props: BannerViewProps) {
   const isHydration = useHydration()
   const [served] = useState(() => ({ words, isHydration, text: textIn(isHydration ? PLACE : BUILT) }))
   const [isOutdated, setOutdated] = useState(() => {
-    const { title = '', description = '' } = props.copy ?? {}
+    const { title = '', description = '', optOutDescription } = props.copy ?? {}
     const { text } = served // which may be in another language, where one HTML is for everyone
-    const isMissing = !text || !text.includes(title) || !text.includes(description)
+    const isMissing = !text || !text.includes(title) || !(optOutDescription || text.includes(description))
     if (isMissing) loadPlace().catch(() => {}) // on its way while the page is drawn; tried again below
     return isMissing
   })

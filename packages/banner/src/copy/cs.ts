@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'S vaším svolením my a služby uvedené v části „Přizpůsobit“ shromažďujeme údaje o tom, jak tento web ' +
     'používáte. Vaši odpověď si pamatuje soubor cookie. Kdykoli ji můžete změnit v části „Předvolby ' +
     'soukromí“.',
+  optOutDescription:
+    'My a služby uvedené v části „Přizpůsobit“ shromažďujeme údaje o tom, jak tento web používáte, ' +
+    'pokud to neodmítnete. Vaši odpověď si pamatuje soubor cookie. Kdykoli ji můžete změnit v části ' +
+    '„Předvolby soukromí“.',
   signal: 'Váš prohlížeč žádá, aby se vaše údaje neprodávaly ani nesdílely. Respektujeme to.',
   acceptAll: 'Přijmout vše',
   rejectAll: 'Odmítnout vše',

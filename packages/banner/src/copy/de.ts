@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Mit Ihrer Einwilligung erheben wir und die unter „Anpassen“ aufgeführten Dienste Daten darüber, wie ' +
     'Sie diese Website nutzen. Ein Cookie merkt sich Ihre Antwort. Sie können sie jederzeit unter ' +
     '„Datenschutzeinstellungen“ ändern.',
+  optOutDescription:
+    'Wir und die unter „Anpassen“ aufgeführten Dienste erheben Daten darüber, wie Sie diese Website ' +
+    'nutzen, sofern Sie das nicht ablehnen. Ein Cookie merkt sich Ihre Antwort. Sie können sie ' +
+    'jederzeit unter „Datenschutzeinstellungen“ ändern.',
   signal:
     'Ihr Browser verlangt, dass Ihre Daten nicht verkauft oder weitergegeben werden. Wir halten uns daran.',
   acceptAll: 'Alle akzeptieren',

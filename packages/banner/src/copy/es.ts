@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Con su permiso, nosotros y los servicios indicados en «Personalizar» recopilamos datos sobre cómo ' +
     'usa este sitio. Una cookie recuerda su respuesta. Puede cambiarla en cualquier momento en ' +
     '«Preferencias de privacidad».',
+  optOutDescription:
+    'Nosotros y los servicios indicados en «Personalizar» recopilamos datos sobre cómo usa este sitio, ' +
+    'salvo que lo rechace. Una cookie recuerda su respuesta. Puede cambiarla en cualquier momento en ' +
+    '«Preferencias de privacidad».',
   signal: 'Su navegador pide que sus datos no se vendan ni se compartan. Lo respetamos.',
   acceptAll: 'Aceptar todo',
   rejectAll: 'Rechazar todo',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Teie loal kogume meie ja jaotises „Kohanda“ loetletud teenused andmeid selle kohta, kuidas te seda ' +
     'saiti kasutate. Küpsis jätab teie vastuse meelde. Saate vastust igal ajal muuta jaotises ' +
     '„Privaatsuseelistused“.',
+  optOutDescription:
+    'Meie ja jaotises „Kohanda“ loetletud teenused kogume andmeid selle kohta, kuidas te seda saiti ' +
+    'kasutate, kui te sellest ei keeldu. Küpsis jätab teie vastuse meelde. Saate vastust igal ajal ' +
+    'muuta jaotises „Privaatsuseelistused“.',
   signal: 'Teie brauser palub teie andmeid mitte müüa ega jagada. Me järgime seda.',
   acceptAll: 'Nõustu kõigiga',
   rejectAll: 'Keeldu kõigist',

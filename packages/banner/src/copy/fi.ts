@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Luvallasi me ja kohdassa ”Mukauta” luetellut palvelut keräämme tietoja siitä, miten käytät tätä ' +
     'sivustoa. Eväste muistaa vastauksesi. Voit muuttaa vastausta milloin tahansa kohdassa ' +
     '”Yksityisyysasetukset”.',
+  optOutDescription:
+    'Me ja kohdassa ”Mukauta” luetellut palvelut keräämme tietoja siitä, miten käytät tätä sivustoa, ' +
+    'ellet kieltäydy. Eväste muistaa vastauksesi. Voit muuttaa vastausta milloin tahansa kohdassa ' +
+    '”Yksityisyysasetukset”.',
   signal: 'Selaimesi pyytää, ettei tietojasi myydä eikä jaeta. Noudatamme tätä.',
   acceptAll: 'Hyväksy kaikki',
   rejectAll: 'Hylkää kaikki',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Avec votre accord, nous et les services indiqués sous « Personnaliser » collectons des données sur ' +
     'votre utilisation de ce site. Un cookie mémorise votre réponse. Vous pouvez la modifier à tout ' +
     'moment sous « Préférences de confidentialité ».',
+  optOutDescription:
+    'Nous et les services indiqués sous « Personnaliser » collectons des données sur votre utilisation ' +
+    'de ce site, sauf si vous refusez. Un cookie mémorise votre réponse. Vous pouvez la modifier à ' +
+    'tout moment sous « Préférences de confidentialité ».',
   signal:
     'Votre navigateur demande que vos données ne soient ni vendues ni partagées. Nous respectons cette demande.',
   acceptAll: 'Tout accepter',

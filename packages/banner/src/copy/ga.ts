@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Le do chead, bailímidne agus na seirbhísí atá liostaithe faoi “Saincheap” sonraí faoin gcaoi a ' +
     'n-úsáideann tú an suíomh seo. Cuimhníonn fianán ar do fhreagra. Is féidir leat do fhreagra a athrú ' +
     'am ar bith faoi “Sainroghanna príobháideachais”.',
+  optOutDescription:
+    'Bailímidne agus na seirbhísí atá liostaithe faoi “Saincheap” sonraí faoin gcaoi a n-úsáideann tú ' +
+    'an suíomh seo, mura ndiúltaíonn tú. Cuimhníonn fianán ar do fhreagra. Is féidir leat do fhreagra ' +
+    'a athrú am ar bith faoi “Sainroghanna príobháideachais”.',
   signal: 'Iarrann do bhrabhsálaí nach ndíolfar agus nach roinnfear do shonraí. Cloímid leis sin.',
   acceptAll: 'Glac leo go léir',
   rejectAll: 'Diúltaigh dóibh go léir',

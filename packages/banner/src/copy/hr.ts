@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Uz vaše dopuštenje mi i usluge navedene pod „Prilagodi” prikupljamo podatke o tome kako se služite ' +
     'ovim web-mjestom. Kolačić pamti vaš odgovor. Odgovor možete promijeniti u bilo kojem trenutku pod ' +
     '„Postavke privatnosti”.',
+  optOutDescription:
+    'Mi i usluge navedene pod „Prilagodi” prikupljamo podatke o tome kako se služite ovim web-mjestom, ' +
+    'osim ako to odbijete. Kolačić pamti vaš odgovor. Odgovor možete promijeniti u bilo kojem trenutku ' +
+    'pod „Postavke privatnosti”.',
   signal: 'Vaš preglednik traži da se vaši podaci ne prodaju i ne dijele. To poštujemo.',
   acceptAll: 'Prihvati sve',
   rejectAll: 'Odbij sve',

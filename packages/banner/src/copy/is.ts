@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Með þínu leyfi söfnum við og þær þjónustur sem taldar eru upp undir „Sérsníða“ gögnum um hvernig þú ' +
     'notar þetta vefsvæði. Vafrakaka man svarið þitt. Þú getur breytt svarinu hvenær sem er undir ' +
     '„Persónuverndarstillingar“.',
+  optOutDescription:
+    'Við og þær þjónustur sem taldar eru upp undir „Sérsníða“ söfnum gögnum um hvernig þú notar þetta ' +
+    'vefsvæði, nema þú hafnir því. Vafrakaka man svarið þitt. Þú getur breytt svarinu hvenær sem er ' +
+    'undir „Persónuverndarstillingar“.',
   signal: 'Vafrinn þinn biður um að gögnin þín séu hvorki seld né þeim deilt. Við virðum það.',
   acceptAll: 'Samþykkja allt',
   rejectAll: 'Hafna öllu',

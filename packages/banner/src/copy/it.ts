@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Con il tuo permesso, noi e i servizi elencati in «Personalizza» raccogliamo dati su come usi questo ' +
     'sito. Un cookie ricorda la tua risposta. Puoi modificarla in qualsiasi momento in «Preferenze sulla ' +
     'privacy».',
+  optOutDescription:
+    'Noi e i servizi elencati in «Personalizza» raccogliamo dati su come usi questo sito, a meno che ' +
+    'tu non rifiuti. Un cookie ricorda la tua risposta. Puoi modificarla in qualsiasi momento in ' +
+    '«Preferenze sulla privacy».',
   signal:
     'Il tuo browser chiede che i tuoi dati non siano venduti né condivisi. Rispettiamo questa richiesta.',
   acceptAll: 'Accetta tutto',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Jums leidus, mes ir skiltyje „Tinkinti“ išvardytos paslaugos renkame duomenis apie tai, kaip ' +
     'naudojatės šia svetaine. Jūsų atsakymą įsimena slapukas. Atsakymą galite bet kada pakeisti skiltyje ' +
     '„Privatumo nuostatos“.',
+  optOutDescription:
+    'Mes ir skiltyje „Tinkinti“ išvardytos paslaugos renkame duomenis apie tai, kaip naudojatės šia ' +
+    'svetaine, nebent atsisakote. Jūsų atsakymą įsimena slapukas. Atsakymą galite bet kada pakeisti ' +
+    'skiltyje „Privatumo nuostatos“.',
   signal: 'Jūsų naršyklė prašo neparduoti jūsų duomenų ir jais nesidalyti. Mes to laikomės.',
   acceptAll: 'Priimti viską',
   rejectAll: 'Atmesti viską',

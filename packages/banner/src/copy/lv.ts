@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Ar jūsu atļauju mēs un sadaļā “Pielāgot” uzskaitītie pakalpojumi vācam datus par to, kā jūs ' +
     'lietojat šo vietni. Jūsu atbildi atceras sīkdatne. Atbildi jebkurā laikā varat mainīt sadaļā ' +
     '“Privātuma iestatījumi”.',
+  optOutDescription:
+    'Mēs un sadaļā “Pielāgot” uzskaitītie pakalpojumi vācam datus par to, kā jūs lietojat šo vietni, ' +
+    'ja vien jūs neatsakāties. Jūsu atbildi atceras sīkdatne. Atbildi jebkurā laikā varat mainīt ' +
+    'sadaļā “Privātuma iestatījumi”.',
   signal: 'Jūsu pārlūkprogramma lūdz nepārdot un nekopīgot jūsu datus. Mēs to ievērojam.',
   acceptAll: 'Pieņemt visu',
   rejectAll: 'Noraidīt visu',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Bil-permess tiegħek, aħna u s-servizzi elenkati taħt “Personalizza” niġbru data dwar kif tuża dan ' +
     'is-sit. Cookie tiftakar it-tweġiba tiegħek. Tista’ tibdel it-tweġiba f’kull ħin taħt “Preferenzi ' +
     'tal-privatezza”.',
+  optOutDescription:
+    'Aħna u s-servizzi elenkati taħt “Personalizza” niġbru data dwar kif tuża dan is-sit, sakemm ma ' +
+    'tirrifjutax. Cookie tiftakar it-tweġiba tiegħek. Tista’ tibdel it-tweġiba f’kull ħin taħt ' +
+    '“Preferenzi tal-privatezza”.',
   signal: 'Il-browser tiegħek jitlob li d-data tiegħek la tinbiegħ u lanqas tinqasam. Aħna nirrispettaw dan.',
   acceptAll: 'Aċċetta kollox',
   rejectAll: 'Irrifjuta kollox',

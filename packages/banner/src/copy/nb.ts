@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Med din tillatelse samler vi og tjenestene som er oppført under «Tilpass», inn opplysninger om ' +
     'hvordan du bruker dette nettstedet. En informasjonskapsel husker svaret ditt. Du kan endre svaret ' +
     'når som helst under «Personverninnstillinger».',
+  optOutDescription:
+    'Vi og tjenestene som er oppført under «Tilpass», samler inn opplysninger om hvordan du bruker ' +
+    'dette nettstedet, med mindre du sier nei. En informasjonskapsel husker svaret ditt. Du kan endre ' +
+    'svaret når som helst under «Personverninnstillinger».',
   signal: 'Nettleseren din ber om at dataene dine verken selges eller deles. Det respekterer vi.',
   acceptAll: 'Godta alle',
   rejectAll: 'Avvis alle',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Met uw toestemming verzamelen wij en de diensten die onder ‘Aanpassen’ staan, gegevens over hoe u ' +
     'deze site gebruikt. Een cookie onthoudt uw antwoord. U kunt het op elk moment wijzigen onder ' +
     '‘Privacyvoorkeuren’.',
+  optOutDescription:
+    'Wij en de diensten die onder ‘Aanpassen’ staan, verzamelen gegevens over hoe u deze site ' +
+    'gebruikt, tenzij u dit weigert. Een cookie onthoudt uw antwoord. U kunt het op elk moment ' +
+    'wijzigen onder ‘Privacyvoorkeuren’.',
   signal: 'Uw browser vraagt om uw gegevens niet te verkopen of te delen. Wij houden ons daaraan.',
   acceptAll: 'Alles accepteren',
   rejectAll: 'Alles weigeren',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Za Twoją zgodą my i usługi wymienione w sekcji „Dostosuj” zbieramy dane o tym, jak korzystasz z tej ' +
     'witryny. Twoją odpowiedź zapamiętuje plik cookie. Możesz ją zmienić w dowolnym momencie w sekcji ' +
     '„Ustawienia prywatności”.',
+  optOutDescription:
+    'My i usługi wymienione w sekcji „Dostosuj” zbieramy dane o tym, jak korzystasz z tej witryny, ' +
+    'chyba że odmówisz. Twoją odpowiedź zapamiętuje plik cookie. Możesz ją zmienić w dowolnym momencie ' +
+    'w sekcji „Ustawienia prywatności”.',
   signal:
     'Twoja przeglądarka prosi, aby Twoich danych nie sprzedawano ani nie udostępniano. Stosujemy się do tego.',
   acceptAll: 'Zaakceptuj wszystko',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Com a sua permissão, nós e os serviços listados em “Personalizar” coletamos dados sobre como você ' +
     'usa este site. Um cookie guarda a sua resposta. Você pode alterá-la a qualquer momento em ' +
     '“Preferências de privacidade”.',
+  optOutDescription:
+    'Nós e os serviços listados em “Personalizar” coletamos dados sobre como você usa este site, a ' +
+    'menos que você recuse. Um cookie guarda a sua resposta. Você pode alterá-la a qualquer momento em ' +
+    '“Preferências de privacidade”.',
   signal: 'Seu navegador pede que seus dados não sejam vendidos nem compartilhados. Respeitamos esse pedido.',
   acceptAll: 'Aceitar tudo',
   rejectAll: 'Rejeitar tudo',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Com a sua autorização, nós e os serviços indicados em «Personalizar» recolhemos dados sobre a forma ' +
     'como utiliza este sítio. Um cookie memoriza a sua resposta. Pode alterá-la em qualquer momento em ' +
     '«Preferências de privacidade».',
+  optOutDescription:
+    'Nós e os serviços indicados em «Personalizar» recolhemos dados sobre a forma como utiliza este ' +
+    'sítio, salvo se recusar. Um cookie memoriza a sua resposta. Pode alterá-la em qualquer momento em ' +
+    '«Preferências de privacidade».',
   signal:
     'O seu navegador pede que os seus dados não sejam vendidos nem partilhados. Respeitamos esse pedido.',
   acceptAll: 'Aceitar tudo',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Cu permisiunea dumneavoastră, noi și serviciile enumerate la „Personalizați” colectăm date despre ' +
     'modul în care utilizați acest site. Un modul cookie reține răspunsul dumneavoastră. Puteți schimba ' +
     'răspunsul oricând la „Preferințe de confidențialitate”.',
+  optOutDescription:
+    'Noi și serviciile enumerate la „Personalizați” colectăm date despre modul în care utilizați acest ' +
+    'site, cu excepția cazului în care refuzați. Un modul cookie reține răspunsul dumneavoastră. ' +
+    'Puteți schimba răspunsul oricând la „Preferințe de confidențialitate”.',
   signal: 'Browserul dumneavoastră cere ca datele să nu fie vândute sau partajate. Respectăm această cerere.',
   acceptAll: 'Acceptați tot',
   rejectAll: 'Respingeți tot',

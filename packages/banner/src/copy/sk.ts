@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'S vaším povolením my a služby uvedené v časti „Prispôsobiť“ zhromažďujeme údaje o tom, ako ' +
     'používate túto stránku. Vašu odpoveď si pamätá súbor cookie. Kedykoľvek ju môžete zmeniť v časti ' +
     '„Predvoľby súkromia“.',
+  optOutDescription:
+    'My a služby uvedené v časti „Prispôsobiť“ zhromažďujeme údaje o tom, ako používate túto stránku, ' +
+    'pokiaľ to neodmietnete. Vašu odpoveď si pamätá súbor cookie. Kedykoľvek ju môžete zmeniť v časti ' +
+    '„Predvoľby súkromia“.',
   signal: 'Váš prehliadač žiada, aby sa vaše údaje nepredávali ani nezdieľali. Rešpektujeme to.',
   acceptAll: 'Prijať všetko',
   rejectAll: 'Odmietnuť všetko',

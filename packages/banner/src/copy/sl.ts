@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Z vašim dovoljenjem mi in storitve, navedene pod »Prilagodi«, zbiramo podatke o tem, kako ' +
     'uporabljate to spletno mesto. Vaš odgovor si zapomni piškotek. Odgovor lahko kadar koli spremenite ' +
     'pod »Nastavitve zasebnosti«.',
+  optOutDescription:
+    'Mi in storitve, navedene pod »Prilagodi«, zbiramo podatke o tem, kako uporabljate to spletno ' +
+    'mesto, razen če to zavrnete. Vaš odgovor si zapomni piškotek. Odgovor lahko kadar koli spremenite ' +
+    'pod »Nastavitve zasebnosti«.',
   signal: 'Vaš brskalnik zahteva, da se vaši podatki ne prodajajo in ne delijo. To spoštujemo.',
   acceptAll: 'Sprejmi vse',
   rejectAll: 'Zavrni vse',

@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'Med ditt tillstånd samlar vi och de tjänster som anges under ”Anpassa” in uppgifter om hur du ' +
     'använder den här webbplatsen. En kaka kommer ihåg ditt svar. Du kan ändra svaret när som helst ' +
     'under ”Integritetsinställningar”.',
+  optOutDescription:
+    'Vi och de tjänster som anges under ”Anpassa” samlar in uppgifter om hur du använder den här ' +
+    'webbplatsen, om du inte säger nej. En kaka kommer ihåg ditt svar. Du kan ändra svaret när som ' +
+    'helst under ”Integritetsinställningar”.',
   signal: 'Din webbläsare ber om att dina uppgifter varken säljs eller delas. Det respekterar vi.',
   acceptAll: 'Acceptera alla',
   rejectAll: 'Avvisa alla',

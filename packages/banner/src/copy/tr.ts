@@ -10,6 +10,10 @@ export const copy: BannerCopy = {
     'İzninizle biz ve “Özelleştir” altında listelenen hizmetler, bu siteyi nasıl kullandığınıza ilişkin ' +
     'veri toplarız. Bir çerez yanıtınızı hatırlar. Yanıtınızı istediğiniz zaman “Gizlilik tercihleri” ' +
     'altında değiştirebilirsiniz.',
+  optOutDescription:
+    'Siz reddetmedikçe biz ve “Özelleştir” altında listelenen hizmetler, bu siteyi nasıl ' +
+    'kullandığınıza ilişkin veri toplarız. Bir çerez yanıtınızı hatırlar. Yanıtınızı istediğiniz zaman ' +
+    '“Gizlilik tercihleri” altında değiştirebilirsiniz.',
   signal: 'Tarayıcınız verilerinizin satılmamasını ve paylaşılmamasını istiyor. Buna uyuyoruz.',
   acceptAll: 'Tümünü kabul et',
   rejectAll: 'Tümünü reddet',

@@ -71,7 +71,7 @@ export const disclosureCopy: DisclosureCopy = {
     'your browser and where it receives data.',
   required: 'Needed for this site to work, and always on.',
   noDestinations: 'No outside service is used for this.',
-  needsAll: 'Used only if you allow all of these: {categories}.',
+  needsAll: 'Used only where all of these are allowed: {categories}.',
   uncategorised: 'Other services',
   uncategorisedRuns: 'These run without being asked for.',
   uncategorisedBlocked: 'These are not used, whatever you answer.',
@@ -87,7 +87,7 @@ export const disclosureCopy: DisclosureCopy = {
   locationUnknown: 'Segment’s catalogue does not know this service. Assume that data leaves the EU.',
   processorTitle: 'Segment, who processes data for us',
   processor:
-    'Events go to Segment, a service of Twilio Inc., which processes them on our behalf and passes them on to the services that you allow.',
+    'Events go to Segment, a service of Twilio Inc., which processes them on our behalf and passes them on to the services that are allowed.',
   subProcessors: 'Twilio’s sub-processors',
   processorRules: 'Twilio’s rules as a processor',
   transferUs:
@@ -95,7 +95,7 @@ export const disclosureCopy: DisclosureCopy = {
   transferEu: 'Our Segment workspace is in the EU: Segment receives and keeps the data there.',
   transferSource: 'Segment’s regions',
   domainsTitle: 'Whom your browser contacts',
-  domains: 'Once you allow a service above, your browser contacts:',
+  domains: 'Once a service above is allowed, your browser contacts:',
   domainCdn: '{host} for Segment’s settings and scripts',
   domainApi: '{host} with the events',
   domainOthers: 'the servers of each allowed service whose own code runs in your browser',

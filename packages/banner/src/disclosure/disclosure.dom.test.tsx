@@ -140,7 +140,7 @@ describe('the disclosure', () => {
 
   it('says who a destination is, what it keeps and where data goes', () => {
     const analytics = sectionOf(place, 'Analytics') ?? ''
-    expect(analytics).toContain('Used only if you allow all of these: Analytics and Advertising.')
+    expect(analytics).toContain('Used only where all of these are allowed: Analytics and Advertising.')
     expect(analytics).toContain('_ga, _ga_*, _gid')
     expect(analytics).toContain('Data leaves the EU.')
     expect(analytics).toContain('Whether data leaves the EU depends on how we set the service up.') // Amplitude

@@ -51,7 +51,7 @@ function purposeText({ category, recipients }: Purpose): string {
 
 function recipientText({ displayName, needLabels }: Recipient): string {
   return needLabels.length > 1
-    ? `${md(displayName)} (only if you allow ${needLabels.map(md).join(' and ')})`
+    ? `${md(displayName)} (only where all of these are allowed: ${needLabels.map(md).join(', ')})`
     : md(displayName)
 }
 
