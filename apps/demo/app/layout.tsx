@@ -11,6 +11,7 @@ import { consent } from '../consent'
 import { segmentFor } from '../segment-environment'
 import { SiteFooter } from '../shop/site-footer'
 import { SiteHeader } from '../shop/site-header'
+import { jurisdiction } from '../visitor-region'
 import { PageViews } from './page-views'
 import { Providers } from './providers'
 import { UnlessAnotherAsks } from './unless-another-asks'
@@ -24,7 +25,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const requestHeaders = await headers()
-  const { state: initialState } = await getConsent({ consent })
+  const { state: initialState } = await getConsent({ consent, jurisdiction })
   const { segment } = segmentFor(process.env, requestHeaders)
   const nonce = requestHeaders.get('x-nonce') ?? undefined
   return (

@@ -55,6 +55,7 @@ describe('the history of a visitor', () => {
     const proof = page.getByRole('link', { name: 'Page' }).first()
     const address = `${demo.url}${await proof.getAttribute('href')}`
     await proof.click()
+    await page.waitForURL(address)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     const receipt = await page.context().request.get(`${address}?as=json`)
     expect(JSON.stringify(await receipt.json())).toContain('dpv:ConsentGiven')

@@ -6,7 +6,8 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <p>
-        Little Kiln is a demonstration of Assent. Nothing is for sale, and nothing is sent before you say so.
+        Little Kiln is a demonstration of Assent. Nothing is for sale, and nothing is sent that you have
+        refused.
       </p>
       <nav aria-label="Privacy">
         <Link href="/privacy">Privacy notice</Link>

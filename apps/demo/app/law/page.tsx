@@ -56,6 +56,16 @@ export default async function LawPage({ searchParams }: Props) {
         </label>
         <button type="submit">Play this visitor</button>
       </form>
+      {law.id !== 'unknown' && (
+        <form action="/law/visit" method="post">
+          <input type="hidden" name="region" value={region} />
+          <button type="submit">Visit the shop from there</button>
+          <p>
+            A cookie says so to this demonstration until the browser is closed. What was answered stays
+            answered.
+          </p>
+        </form>
+      )}
       <dl data-testid="law">
         <dt>Law</dt>
         <dd>

@@ -4,11 +4,13 @@ import '@assent/banner/disclosure.css'
 import './privacy.css'
 import { PreferencesTrigger } from '@assent/banner'
 import { ConsentDisclosure, CookieTable } from '@assent/banner/disclosure'
+import { getConsent } from '@assent/react/next'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { DestinationTable } from '../../shop/destination-table'
 import { recipients, record, reviewed } from '../../privacy-record'
 import { segmentFor } from '../../segment-environment'
+import { jurisdiction } from '../../visitor-region'
 
 export const metadata: Metadata = { title: 'Privacy notice' }
 
@@ -37,20 +39,23 @@ function Terms({ name, terms }: TermsProps) {
 export default async function PrivacyPage() {
   const { segment } = segmentFor(process.env, await headers())
   const { region = 'us', cdnUrl, apiHost } = segment
+  const { consent } = await getConsent({ consent: reviewed, jurisdiction }) // under the law of the place
   return (
     <div className="prose privacy">
       <h1>Privacy notice</h1>
       <p>
-        You decide, for each purpose below, whether this shop may use it. Before you answer, nothing about
-        your visit leaves this browser and nothing but your answer is stored in it. You can change your mind
-        on every page, under “Privacy preferences”.
+        You decide, for each purpose below, whether this shop may use it.{' '}
+        {consent.model === 'opt-in'
+          ? 'Before you answer, nothing about your visit leaves this browser and nothing but your answer is stored in it.'
+          : 'Where you are, the law lets it do so until you refuse.'}{' '}
+        You can change your mind on every page, under “Privacy preferences”.
       </p>
       <h2>Who answers for this</h2>
       <p>{record.controller}</p>
       <p>Data protection officer: {record['data-protection-officer']}</p>
       <h2>What is used</h2>
       <p>{record['personal-data']}</p>
-      <ConsentDisclosure consent={reviewed} region={region} cdnUrl={cdnUrl} apiHost={apiHost}>
+      <ConsentDisclosure consent={consent} region={region} cdnUrl={cdnUrl} apiHost={apiHost}>
         <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
       </ConsentDisclosure>
       <h2>What was agreed with whom, and for how long</h2>
@@ -66,7 +71,7 @@ export default async function PrivacyPage() {
         />
       ))}
       <h2>Cookies and storage</h2>
-      <CookieTable consent={reviewed} endpoint="/api/consent" />
+      <CookieTable consent={consent} endpoint="/api/consent" />
       <h2>Who receives data now</h2>
       <DestinationTable />
     </div>

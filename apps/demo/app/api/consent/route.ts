@@ -2,5 +2,6 @@
 import { consentRoute } from '@assent/react/next'
 import { consent } from '../../../consent'
 import { record } from '../../../records'
+import { jurisdiction } from '../../../visitor-region'
 
-export const { GET, POST } = consentRoute({ consent, record })
+export const { GET, POST } = consentRoute({ consent, jurisdiction, record })
