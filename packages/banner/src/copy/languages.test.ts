@@ -78,9 +78,18 @@ describe.each(copies)('$tag', ({ tag, copy }) => {
     expect(wordingOf(copy.locale).counted(copy.services, count)).toContain(written)
   })
 
-  it('calls the button and the preferences in the description what they are called', () => {
-    expect(copy.description).toContain(copy.customize)
-    expect(copy.description).toContain(copy.preferences)
+  it.each(['description', 'optOutDescription'] as const)(
+    'calls the button and the preferences in the %s what they are called',
+    (name) => {
+      expect(copy[name]).toContain(copy.customize)
+      expect(copy[name]).toContain(copy.preferences)
+    },
+  )
+
+  it('differs by the permission alone where none is asked for', () => {
+    const rest = (text: string) => text.replace(/^.*?[.。]/, '')
+    expect(copy.optOutDescription).not.toBe(copy.description)
+    expect(rest(copy.optOutDescription)).toBe(rest(copy.description))
   })
 
   it('has plain text: no markup, loose space, straight quote, dash or other placeholder', () => {
