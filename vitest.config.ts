@@ -78,6 +78,7 @@ export default defineConfig({
             '@assent/banner > aria-hidden',
             '@assent/core > klaro/dist/klaro-no-css',
             '@assent/core > vanilla-cookieconsent',
+            '@assent/core > @iabgpp/cmpapi',
             '@assent/core > @iabtechlabtcf/cmpapi',
             '@assent/core > @iabtechlabtcf/core',
           ],

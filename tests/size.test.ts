@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FIRST_PAINT } from '../packages/banner/dist/first-paint.js'
+import * as bridges from '../packages/core/dist/bridges/index.js'
 import { bundle, type Bundle } from './bundle.js'
 import { doorsOf, publishablePackages } from './workspace.js'
 
@@ -21,7 +22,7 @@ const DIALOG_BUDGET = 14_000 // JavaScript of the preference dialog, Radix's pri
 
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 4_090,
-  '@assent/core/bridges': 3_000,
+  '@assent/core/bridges': 3_550, // every CMP's; an app takes one
   '@assent/core/browser': 4_740,
   '@assent/core/catalogue': 14_000,
   '@assent/core/consent-modes': 1_300,
@@ -107,6 +108,7 @@ describe('the first visit', () => {
   })
 })
 
+const SHARED_BY_BRIDGES = new Set(['foreign', 'iab-listener'])
 const ON_ITS_OWN = /core\/dist\/(bridges|consent-modes)\//
 
 it('what an app does not use of the rooms beside the gate costs it nothing', async () => {
@@ -114,6 +116,19 @@ it('what an app does not use of the rooms beside the gate costs it nothing', asy
   expect([...initialModules, ...lazyModules].filter((id) => ON_ITS_OWN.test(id))).toEqual([])
   const door = await bundle(`import { ConsentModes } from '@assent/react'; globalThis.door = ConsentModes`)
   expect(door.initialModules.filter((id) => ON_ITS_OWN.test(id))).not.toEqual([])
+})
+
+describe('a bridge', () => {
+  it.each(Object.keys(bridges).filter((name) => name !== 'followBridge'))(
+    '%s is taken alone',
+    async (name) => {
+      const { initialModules } = await bundle(
+        `import { ${name} } from '@assent/core/bridges'; globalThis.door = ${name}`,
+      )
+      const taken = initialModules.flatMap((id) => /core\/dist\/bridges\/([\w-]+)\.js$/.exec(id)?.[1] ?? [])
+      expect(taken.filter((file) => !SHARED_BY_BRIDGES.has(file))).toHaveLength(1)
+    },
+  )
 })
 
 const languagesIn = (modules: readonly string[]) =>

@@ -1,6 +1,7 @@
 // One contract for every bridge; what they meet, real or written from its documentation, is in testing/cmps.ts.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { cmps, type Cmp } from '../../testing/cmps.js'
+import type { Cmp } from '../../testing/cmp.js'
+import { cmps } from '../../testing/cmps.js'
 import type { Bridge } from './bridge.js'
 
 describe.each(Object.entries(cmps))('%s', (name, create) => {
@@ -22,9 +23,10 @@ describe.each(Object.entries(cmps))('%s', (name, create) => {
     stop = bridge.subscribe(() => said.push(bridge.read()))
     return { bridge, said }
   }
-  const [one, two] = create().ids
-  const allows = (...ids: string[]) =>
-    expect.objectContaining({ isAnswer: true, allowed: expect.arrayContaining(ids) as unknown })
+  const { ids, isOptOut = false } = create()
+  const [one, two] = ids
+  const allows = (...allowed: string[]) =>
+    expect.objectContaining({ isAnswer: !isOptOut, allowed: expect.arrayContaining(allowed) as unknown })
   const allowedOf = (bridge: Bridge<string>) => {
     const reading = bridge.read()
     return typeof reading === 'object' ? [one, two].filter((id) => reading.allowed.includes(id)) : reading

@@ -1,7 +1,8 @@
 // IAB TCF 2, by the CMP API that every registered CMP has:
 // https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework "IAB Tech Lab - CMP API v2"
 import type { Bridge } from './bridge.js'
-import { methodOf, propertiesOf, whenThere } from './foreign.js'
+import { propertiesOf } from './foreign.js'
+import { listenToIab } from './iab-listener.js'
 
 /** The TCF's purposes, by their numbers in appendix A of its policies. */
 export type TcfPurpose = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11'
@@ -14,39 +15,18 @@ const DECIDED = new Set<unknown>(['tcloaded', 'useractioncomplete'])
 const isDecision = ({ eventStatus, tcString }: Readonly<Record<string, unknown>>) =>
   DECIDED.has(eventStatus) && typeof tcString === 'string' && tcString !== ''
 
-const call = (command: string, ...args: readonly unknown[]) =>
-  methodOf(globalThis, '__tcfapi')?.(command, VERSION, ...args)
-
 /** Any CMP of the TCF. Its ids are the purposes, `'1'` to `'11'`: consent to them, never legitimate interest. */
 export function tcf(): Bridge<TcfPurpose> {
   let said: Readonly<Record<string, unknown>> = {}
   let isDecided = false
   return {
     name: 'TCF',
-    subscribe(changed) {
-      let isStopped = false
-      let listenerId: unknown // may be 0
-      const stopListening = () => {
-        if (listenerId !== undefined) call('removeEventListener', () => {}, listenerId)
-      }
-      const hear = (data: unknown, isSuccess: unknown) => {
-        if (isSuccess !== true) return
-        listenerId = propertiesOf(data)['listenerId']
-        if (isStopped) return stopListening() // a stub answers late
-        said = propertiesOf(data)
+    subscribe: (changed) =>
+      listenToIab('__tcfapi', [VERSION], (data) => {
+        said = data
         isDecided ||= isDecision(said)
         changed()
-      }
-      const stopWaiting = whenThere(
-        () => methodOf(globalThis, '__tcfapi'), // an element of that name is none
-        () => call('addEventListener', hear),
-      )
-      return () => {
-        isStopped = true
-        stopWaiting()
-        stopListening()
-      }
-    },
+      }),
     read() {
       const { gdprApplies, cmpStatus, eventStatus, purpose } = said
       if (gdprApplies !== true || cmpStatus === 'error') return undefined

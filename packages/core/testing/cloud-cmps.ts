@@ -1,0 +1,96 @@
+// CMPs that come from their clouds alone, written as their documentation has them.
+import { cookiebot } from '../src/bridges/cookiebot.js'
+import { didomi } from '../src/bridges/didomi.js'
+import { oneTrust } from '../src/bridges/one-trust.js'
+import { dispatch, drop, page, type Cmp } from './cmp.js'
+
+export function createOneTrust(): Cmp {
+  let isClosed = false
+  let isOpen = false
+  const activate = (ids: readonly string[]) => {
+    page['OnetrustActiveGroups'] = `,C0001,${ids.join()},`
+    dispatch('OneTrustGroupsUpdated', ['C0001', ...ids])
+  }
+  return {
+    bridge: oneTrust,
+    ids: ['C0002', 'C0004'],
+    load(answer) {
+      isClosed = answer !== undefined
+      page['OneTrust'] = {
+        IsAlertBoxClosed: () => isClosed,
+        GetDomainData: () => ({ ConsentModel: { Name: 'opt-in' }, Groups: [], ShowAlertNotice: true }),
+        OnConsentChanged() {},
+        ToggleInfoDisplay: () => void (isOpen = true),
+      }
+      activate(answer ?? [])
+    },
+    answer(allowed) {
+      isClosed = true
+      activate(allowed)
+      dispatch('OTConsentApplied')
+    },
+    isOpen: () => isOpen,
+    forget: () => drop('OneTrust', 'OnetrustActiveGroups'),
+  }
+}
+
+export function createCookiebot(): Cmp {
+  let isOpen = false
+  const consent: Record<string, unknown> = { necessary: true, method: null }
+  const give = (allowed: readonly string[]) => {
+    for (const id of ['preferences', 'statistics', 'marketing']) consent[id] = allowed.includes(id)
+    consent['method'] = 'explicit'
+    Object.assign(page['Cookiebot'] as object, { hasResponse: true })
+    dispatch('CookiebotOnConsentReady')
+    dispatch(allowed.length > 0 ? 'CookiebotOnAccept' : 'CookiebotOnDecline') // of a returning visitor too
+  }
+  return {
+    bridge: cookiebot,
+    ids: ['statistics', 'marketing'],
+    load(answer) {
+      page['Cookiebot'] = { consent, hasResponse: false, show: () => void (isOpen = true) }
+      if (answer) give(answer)
+      else dispatch('CookiebotOnDialogDisplay')
+    },
+    answer: give,
+    isOpen: () => isOpen,
+    forget: () => drop('Cookiebot'),
+  }
+}
+
+export function createDidomi(): Cmp {
+  let isOpen = false
+  let given: readonly string[] | undefined
+  const purposes = ['measure', 'ads']
+  const refused = () => purposes.filter((id) => !given?.includes(id))
+  return {
+    bridge: didomi,
+    ids: ['measure', 'ads'],
+    load(answer) {
+      given = answer
+      page['Didomi'] = {
+        isConsentRequired: () => true,
+        shouldConsentBeCollected: () => given === undefined,
+        getUserStatus: () => ({
+          purposes: {
+            consent: given ? { enabled: given, disabled: refused() } : { enabled: [], disabled: [] },
+          },
+        }),
+        preferences: { show: () => void (isOpen = true) },
+      }
+      const ready = (page['didomiOnReady'] ??= []) as ((api: unknown) => void)[]
+      ready.splice(0).forEach((hear) => hear(page['Didomi']))
+      page['didomiOnReady'] = { push: (hear: (api: unknown) => void) => hear(page['Didomi']) }
+    },
+    answer(allowed) {
+      given = allowed
+      const listeners = page['didomiEventListeners'] as {
+        event: string
+        listener: (event: unknown) => void
+      }[]
+      listeners.filter(({ event }) => event === 'consent.changed').forEach(({ listener }) => listener({}))
+    },
+    isOpen: () => isOpen,
+    forget: () => drop('Didomi', 'didomiOnReady', 'didomiEventListeners'),
+  }
+}
