@@ -7,6 +7,7 @@ import { vanillaCookieConsent } from '../src/bridges/vanilla-cookie-consent.js'
 import { createCookiebot, createDidomi, createOneTrust } from './cloud-cmps.js'
 import { drop, page, type Cmp } from './cmp.js'
 import { createGpp, createTcf } from './iab-cmps.js'
+import { createUsercentrics2, createUsercentrics3 } from './usercentrics-cmps.js'
 
 interface KlaroModule {
   setup(config: object): void
@@ -91,13 +92,15 @@ function createVanilla(): Cmp {
   }
 }
 
-/** Each as it is before its script has run. */
+/** Each as it is before its script has run, by its bridge's name, and its version where there are several. */
 export const cmps: Record<string, () => Cmp> = {
   OneTrust: createOneTrust,
   Cookiebot: createCookiebot,
   Didomi: createDidomi,
   Klaro: createKlaro,
   'vanilla-cookieconsent': createVanilla,
+  'Usercentrics, version 2': createUsercentrics2,
+  'Usercentrics, version 3': createUsercentrics3,
   TCF: createTcf,
   GPP: createGpp,
 }

@@ -6,6 +6,7 @@ export { gpp } from './gpp.js'
 export { klaro } from './klaro.js'
 export { oneTrust } from './one-trust.js'
 export { tcf } from './tcf.js'
+export { usercentrics } from './usercentrics.js'
 export { vanillaCookieConsent } from './vanilla-cookie-consent.js'
 
 export type { Bridge, BridgeCategories, BridgeReading } from './bridge.js'
