@@ -2,6 +2,7 @@
 import { cookiebot } from '../src/bridges/cookiebot.js'
 import { didomi } from '../src/bridges/didomi.js'
 import { oneTrust } from '../src/bridges/one-trust.js'
+import { osano } from '../src/bridges/osano.js'
 import { dispatch, drop, page, type Cmp } from './cmp.js'
 
 export function createOneTrust(): Cmp {
@@ -92,5 +93,42 @@ export function createDidomi(): Cmp {
     },
     isOpen: () => isOpen,
     forget: () => drop('Didomi', 'didomiOnReady', 'didomiEventListeners'),
+  }
+}
+
+export function createOsano(): Cmp {
+  let isOpen = false
+  let given: readonly string[] | undefined
+  const decision = (id: string) => [id, id === 'ESSENTIAL' || given?.includes(id) ? 'ACCEPT' : 'DENY']
+  const consent = () =>
+    Object.fromEntries(['ESSENTIAL', 'STORAGE', 'MARKETING', 'ANALYTICS', 'OPT_OUT'].map(decision)) as object
+  type Listener = (consent?: object) => void
+  const saved = new Set<Listener>()
+  return {
+    bridge: osano,
+    ids: ['ANALYTICS', 'MARKETING'],
+    load(answer) {
+      given = answer
+      const cm = {
+        mode: 'production',
+        consentModel: 'explicit',
+        getConsent: consent,
+        showDrawer: () => void (isOpen = true),
+        addEventListener(event: string, listener: Listener) {
+          if (event === 'osano-cm-initialized') listener(given && consent())
+          if (event !== 'osano-cm-consent-saved') return
+          saved.add(listener)
+          if (given) requestAnimationFrame(() => listener(consent()))
+        },
+        removeEventListener: (_: string, listener: Listener) => void saved.delete(listener),
+      }
+      page['Osano'] = Object.assign(() => {}, { data: [], cm })
+    },
+    answer(allowed) {
+      given = allowed
+      saved.forEach((listener) => listener(consent()))
+    },
+    isOpen: () => isOpen,
+    forget: () => drop('Osano'),
   }
 }
