@@ -22,7 +22,7 @@ const DIALOG_BUDGET = 14_000 // JavaScript of the preference dialog, Radix's pri
 
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core': 4_090,
-  '@assent/core/bridges': 4_470, // every CMP's; an app takes one
+  '@assent/core/bridges': 4_730, // every CMP's; an app takes one
   '@assent/core/browser': 4_740,
   '@assent/core/catalogue': 14_000,
   '@assent/core/consent-modes': 1_300,

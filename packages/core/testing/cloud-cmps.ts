@@ -1,4 +1,5 @@
 // CMPs that come from their clouds alone, written as their documentation has them.
+import { axeptio } from '../src/bridges/axeptio.js'
 import { cookiebot } from '../src/bridges/cookiebot.js'
 import { didomi } from '../src/bridges/didomi.js'
 import { oneTrust } from '../src/bridges/one-trust.js'
@@ -130,5 +131,47 @@ export function createOsano(): Cmp {
     },
     isOpen: () => isOpen,
     forget: () => drop('Osano'),
+  }
+}
+
+export function createAxeptio(): Cmp {
+  let isOpen = false
+  const on: [event: string, listener: (choices?: object) => void][] = []
+  const emit = (name: string, choices?: object) =>
+    on.filter(([event]) => event === name).forEach(([, listener]) => listener(choices))
+  const keep = (choices: object) => {
+    const text = JSON.stringify({ $$token: 'x', ...choices })
+      .replaceAll('"', '%22')
+      .replaceAll(',', '%2C')
+    document.cookie = `axeptio_cookies=${text}; Path=/`
+  }
+  const give = (allowed: readonly string[]) => {
+    const choices = { matomo: allowed.includes('matomo'), ads: allowed.includes('ads') || undefined }
+    keep({ ...choices, $$completed: true })
+    emit('cookies:complete', choices)
+  }
+  return {
+    bridge: axeptio,
+    ids: ['matomo', 'ads'],
+    load(answer) {
+      type Hear = (sdk: object) => void
+      const sdk = { on: (...args: (typeof on)[number]) => void on.push(args) }
+      const waiting = (page['_axcb'] ?? []) as Hear[]
+      waiting.forEach((hear) => hear(sdk))
+      page['_axcb'] = { push: (hear: Hear) => hear(sdk) }
+      page['openAxeptioCookies'] = () => void (isOpen = true)
+      if (answer) give(answer)
+      else keep({ $$completed: false })
+      emit('ready')
+    },
+    answer(allowed) {
+      give(allowed)
+      emit('close')
+    },
+    isOpen: () => isOpen,
+    forget() {
+      drop('_axcb', 'openAxeptioCookies')
+      document.cookie = 'axeptio_cookies=; Path=/; Max-Age=0'
+    },
   }
 }

@@ -4,7 +4,7 @@ import * as klaroModule from 'klaro/dist/klaro-no-css'
 import * as cookieConsent from 'vanilla-cookieconsent'
 import { klaro } from '../src/bridges/klaro.js'
 import { vanillaCookieConsent } from '../src/bridges/vanilla-cookie-consent.js'
-import { createCookiebot, createDidomi, createOneTrust, createOsano } from './cloud-cmps.js'
+import { createAxeptio, createCookiebot, createDidomi, createOneTrust, createOsano } from './cloud-cmps.js'
 import { drop, page, type Cmp } from './cmp.js'
 import { createGpp, createTcf } from './iab-cmps.js'
 import { createUsercentrics2, createUsercentrics3 } from './usercentrics-cmps.js'
@@ -100,6 +100,7 @@ export const cmps: Record<string, () => Cmp> = {
   Klaro: createKlaro,
   'vanilla-cookieconsent': createVanilla,
   Osano: createOsano,
+  Axeptio: createAxeptio,
   'Usercentrics, version 2': createUsercentrics2,
   'Usercentrics, version 3': createUsercentrics3,
   TCF: createTcf,

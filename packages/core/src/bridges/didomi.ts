@@ -1,15 +1,8 @@
 // https://developers.didomi.io/cmp/web-sdk/reference/api and /events
 import type { Bridge } from './bridge.js'
-import { globalOf, methodOf, propertiesOf, textsIn } from './foreign.js'
+import { globalOf, methodOf, propertiesOf, pushOn, textsIn } from './foreign.js'
 
 const api = () => globalOf('Didomi')
-
-/** Didomi reads these arrays of the page as it loads, and goes on hearing what is pushed. It has no way to take back. */
-function push(queue: 'didomiOnReady' | 'didomiEventListeners', item: unknown): void {
-  const page = globalThis as { [name in typeof queue]?: unknown }
-  page[queue] ??= []
-  methodOf(page[queue], 'push')?.(item)
-}
 
 /** Didomi. Its ids are those of its purposes; only consent counts, not legitimate interest. */
 export function didomi(): Bridge {
@@ -17,15 +10,15 @@ export function didomi(): Bridge {
   return {
     name: 'Didomi',
     subscribe(changed) {
-      let isStopped = false
+      let isStopped = false // it has no way to take a listener back
       const hear = () => {
         if (!isStopped) changed()
       }
-      push('didomiOnReady', () => {
+      pushOn('didomiOnReady', () => {
         isReady = true
         hear()
       })
-      push('didomiEventListeners', { event: 'consent.changed', listener: hear })
+      pushOn('didomiEventListeners', { event: 'consent.changed', listener: hear })
       return () => void (isStopped = true)
     },
     read() {

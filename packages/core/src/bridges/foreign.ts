@@ -24,6 +24,13 @@ export const textsIn = (value: unknown): readonly string[] =>
 export const truthsIn = (value: unknown): readonly string[] =>
   Object.entries(propertiesOf(value)).flatMap(([key, each]) => (each === true ? [key] : []))
 
+/** Puts something on an array of the page's that a script reads as it loads, and goes on hearing what is pushed on. */
+export function pushOn(queue: string, item: unknown): void {
+  const page = globalThis as Record<string, unknown>
+  page[queue] ??= []
+  methodOf(page[queue], 'push')?.(item)
+}
+
 export function onWindow(events: readonly string[], listener: (event: Event) => void): () => void {
   for (const event of events) addEventListener(event, listener)
   return () => events.forEach((event) => removeEventListener(event, listener))

@@ -1,4 +1,5 @@
 // The bridges' door: third-party CMPs that ask instead of a banner of ours.
+export { axeptio } from './axeptio.js'
 export { cookiebot } from './cookiebot.js'
 export { didomi } from './didomi.js'
 export { followBridge } from './follow-bridge.js'
