@@ -114,6 +114,23 @@ it('hears what the browser has refused before what the CMP says', () => {
   ])
 })
 
+it('has room for another beside it, and the first shows its preferences', () => {
+  const { Page, records } = openShop()
+  const [speaking, silent] = [openCmp(), openCmp(undefined)]
+  const { container } = render(
+    <Page>
+      <ConsentBridge from={speaking.bridge} categories={categories} />
+      <ConsentBridge from={silent.bridge} categories={{ analytics: ['7'] }} />
+      <Inside />
+    </Page>,
+  )
+  speaking.answers('A')
+  act(() => container.querySelector('button')?.click())
+  expect(container.textContent).toBe('granted denied false')
+  expect(records.map(({ reason }) => reason)).toEqual(['bridge'])
+  expect([speaking, silent].map(({ open }) => open.mock.calls.length)).toEqual([1, 0])
+})
+
 it('throws a mapping of undeclared categories at the programmer', () => {
   const { Page } = openShop()
   const silence = vi.spyOn(console, 'error').mockImplementation(() => {})

@@ -1,13 +1,10 @@
-// What the GPP says that looks like an answer and is none, and what becomes of its opt-outs.
+// What the GPP says that looks like an answer and is none.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { eachTestStartsAnew, openTab } from '../../testing/bridged-shop.js'
 import { GppCmp, putGppStub } from '../../testing/iab-cmps.js'
-import { createCmp } from '../../testing/told-cmp.js'
 import { gpp } from './gpp.js'
 
 const page = globalThis as Record<string, unknown>
 const undo: (() => void)[] = []
-eachTestStartsAnew()
 afterEach(() => {
   undo.splice(0).forEach((act) => act())
   Reflect.deleteProperty(page, '__gpp')
@@ -203,46 +200,4 @@ it('is found where an element of that name, or a script that fails, was there fi
   page['__gpp'] = (command: string, tell: Tell) =>
     command === 'addEventListener' && void tell({ listenerId: 1, pingData: decided }, true)
   await vi.waitFor(() => expect(bridge.read()).toEqual(allows('sharing', 'targeted-advertising')))
-})
-
-describe('an opt-out', () => {
-  const map = { functional: [], analytics: ['targeted-advertising'], advertising: ['sale', 'sharing'] }
-  const optedOut = { SaleOptOut: 1, SharingOptOut: 1, TargetedAdvertisingOptOut: 2 }
-  const none = { SaleOptOut: 2, SharingOptOut: 2, TargetedAdvertisingOptOut: 2 }
-  const visit = (model: 'opt-in' | 'opt-out') => {
-    putGppStub()
-    const tab = openTab({ ...createCmp(), bridge: gpp() }, { model, map })
-    return { ...tab, cmp: new GppCmp([7]) }
-  }
-
-  it('denies, and grants nothing else', () => {
-    const { cmp, preferences } = visit('opt-out')
-    cmp.say({ usnat: none })
-    expect(preferences()).toMatchObject({ analytics: 'unset', advertising: 'unset' })
-    cmp.say({ usnat: optedOut })
-    expect(preferences()).toMatchObject({ analytics: 'unset', advertising: 'denied' })
-  })
-
-  it('that is taken back is no denial any more', () => {
-    const { cmp, preferences } = visit('opt-out')
-    cmp.say({ usnat: optedOut })
-    expect(preferences()).toMatchObject({ advertising: 'denied' })
-    cmp.ask()
-    cmp.say({ usnat: none })
-    expect(preferences()).toMatchObject({ advertising: 'granted' })
-  })
-
-  it('and none are no consent where that is asked for', () => {
-    const { cmp, preferences } = visit('opt-in')
-    cmp.say({ usnat: none })
-    cmp.say({ usnat: optedOut })
-    expect(preferences()).toMatchObject({ analytics: 'unset', advertising: 'unset' })
-  })
-
-  it('ends what was granted', () => {
-    const { cmp, preferences, store } = visit('opt-in')
-    store.save({ analytics: 'granted', advertising: 'granted' }, 'save-choices')
-    cmp.say({ usnat: optedOut })
-    expect(preferences()).toMatchObject({ analytics: 'granted', advertising: 'denied' })
-  })
 })
