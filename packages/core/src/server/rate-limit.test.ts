@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NOON } from '../../testing/shop.js'
+import { decision, json, openEndpoint } from '../../testing/shop-endpoint.js'
 import { createRateLimiter } from './rate-limit.js'
 
 const of = (key: string) => new Request('https://shop.example/', { headers: { 'x-key': key } })
@@ -40,4 +42,27 @@ describe('the rate limit', () => {
       ),
     )
   })
+})
+
+describe('more than the limit', () => {
+  it('is refused until the time that is told', async () => {
+    let now = NOON
+    const { post, records } = openEndpoint({ now: () => now, rateLimit: { burst: 2, perSecond: 0.5 } })
+    const statuses = async (times: number) => {
+      const answers: number[] = []
+      for (let time = 0; time < times; time++) answers.push((await post(json(decision))).status)
+      return answers
+    }
+    expect(await statuses(3)).toEqual([200, 200, 429])
+    expect((await post(json(decision))).headers.get('retry-after')).toBe('2')
+    now += 2_000
+    expect(await statuses(2)).toEqual([200, 429])
+    expect(records).toHaveLength(3)
+  })
+
+  it('may be left to a limit in front', async () => {
+    const { post } = openEndpoint({ now: () => NOON, rateLimit: false })
+    const answers = await Promise.all(Array.from({ length: 2_001 }, () => post(json(decision))))
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+  }, 30_000)
 })

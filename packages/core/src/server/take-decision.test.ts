@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest'
+import { declareShop, NOON } from '../../testing/shop.js'
+import {
+  answerOf,
+  cookieFor,
+  cookieOf,
+  decision,
+  openEndpoint,
+  stateOf,
+} from '../../testing/shop-endpoint.js'
+import { decide } from '../decide.js'
+import { initialState } from '../decision.js'
+import { encodeCookie } from '../encode-cookie.js'
+import { jurisdictionOf } from '../jurisdiction.js'
+
+const consent = declareShop()
+const DAY_MS = 86_400_000
+
+describe('a decision posted by a script', () => {
+  it('belongs to the visitor that the page or the cookie names', async () => {
+    const { postJson, records } = openEndpoint()
+    await postJson({ ...decision, subjectId: 'first-of-all' })
+    expect(records).toMatchObject([{ subjectId: 'first-of-all' }])
+    expect((await postJson({ ...decision, subjectId: 'no id' })).status).toBe(400)
+  })
+
+  it('opens no destination that its page did not ask about, although it repeats the grants of before', async () => {
+    const { postJson, records } = openEndpoint()
+    const response = await postJson({ ...decision, unasked: ['Amplitude'] })
+    expect(stateOf(response).unasked).toEqual(['Amplitude'])
+    expect(records).toMatchObject([{ unasked: ['Amplitude'] }])
+  })
+
+  it('opens no destination that only the server knows', async () => {
+    const destinations = { ...consent.destinations, Mixpanel: 'analytics' as const }
+    const { postJson, records } = openEndpoint({ consent: declareShop({ destinations }) })
+    const { answers, ...facts } = decision
+    await postJson(decision, { cookie: cookieFor(answers, facts) })
+    expect(records).toMatchObject([{ unasked: ['Mixpanel'] }])
+  })
+
+  it('says which destinations were switched off one by one, until all is accepted', async () => {
+    const { postJson, records } = openEndpoint()
+    const response = await postJson({ ...decision, denied: ['Amplitude'] })
+    expect(stateOf(response).denied).toEqual(['Amplitude'])
+    expect(records).toMatchObject([{ denied: ['Amplitude'] }])
+    const answers = { functional: 'granted', analytics: 'granted', advertising: 'granted' }
+    const all = { ...decision, recordId: 'decision-all', answers, reason: 'accept-all' }
+    expect(stateOf(await postJson(all)).denied).toEqual([])
+  })
+
+  it('is written down, and kept in a cookie that the page can read', async () => {
+    const { postJson, records, errors } = openEndpoint()
+    const response = await postJson({ ...decision, model: 'opt-out', previous: { analytics: 'denied' } })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(stateOf(response)).toMatchObject({
+      recordId: 'decision-1',
+      decidedAt: NOON,
+      preferences: {
+        essential: 'granted',
+        functional: 'denied',
+        analytics: 'granted',
+        advertising: 'denied',
+      },
+    })
+    expect(cookieOf(response)).toMatch(/; Path=\/; Max-Age=31536000; SameSite=Lax; Secure$/)
+    expect(await answerOf(response)).toEqual({ state: stateOf(response), sendAgain: false })
+    expect(records).toEqual([
+      {
+        recordId: 'decision-1',
+        subjectId: expect.stringMatching(/^[\w-]{36}$/),
+        decidedAt: NOON,
+        reason: 'save-choices',
+        model: 'opt-out', // the one that the page had
+        noticeVersion: '1',
+        mapping: expect.stringMatching(/^\w+$/),
+        preferences: stateOf(response).preferences,
+        denied: [],
+        previous: { essential: 'granted', functional: 'unset', analytics: 'denied', advertising: 'unset' },
+      },
+    ])
+    expect(errors).toEqual([])
+  })
+
+  it('lasts for what was declared, a refusal for its own time, and counts from when it was made', async () => {
+    const { postJson } = openEndpoint({
+      consent: declareShop({
+        cookie: { maxAgeDays: 100, refusalMaxAgeDays: 10, path: '/shop', domain: 'shop.example' },
+      }),
+    })
+    const refusal = { ...decision, decidedAt: NOON - DAY_MS, answers: { analytics: 'denied' } }
+    expect(cookieOf(await postJson(decision))).toContain(
+      '; Path=/shop; Max-Age=8640000; SameSite=Lax; Domain=shop.example; Secure',
+    )
+    expect(cookieOf(await postJson(refusal))).toContain(`; Max-Age=${9 * 86_400};`)
+  })
+
+  it('sets again byte for byte what its page has written of the same decision', async () => {
+    const { postJson } = openEndpoint()
+    const { answers, recordId, decidedAt } = decision
+    const state = decide(consent, initialState(consent), answers as object, { recordId, decidedAt })
+    const cookie = `tracking-preferences=${encodeCookie(consent, state, { 'Learned Later': true })}`
+    expect(cookieOf(await postJson(decision, { cookie }))).toContain(`${cookie}; Path`)
+    expect(cookieOf(await postJson(decision, { cookie: `${cookie}; ${cookie}` }))).toContain(
+      `${cookie}; Path`,
+    )
+    const other = cookie.replace('analytics%22:true', 'analytics%22:false')
+    expect(cookieOf(await postJson(decision, { cookie: other }))).not.toContain('Learned')
+  })
+
+  it('names the categories it answers; the others keep what the cookie says', async () => {
+    const cookie = cookieFor({ analytics: 'granted' })
+    const response = await openEndpoint().postJson(
+      { ...decision, answers: { functional: 'denied' } },
+      { cookie },
+    )
+    expect(stateOf(response).preferences).toMatchObject({ functional: 'denied', analytics: 'granted' })
+  })
+
+  it('answers the notice and the map that its page showed, which may be older', async () => {
+    const { postJson, records } = openEndpoint({ consent: declareShop({ notice: { version: '2' } }) })
+    const response = await postJson({ ...decision, noticeVersion: '1', mapping: 'abc123' })
+    expect(stateOf(response).noticeVersion).toBe('1')
+    expect(records[0]).toMatchObject({ noticeVersion: '1', mapping: 'abc123' })
+  })
+
+  it('sent twice is the same record, the same cookie, and no failure', async () => {
+    const { postJson, records } = openEndpoint()
+    const first = await postJson(decision)
+    const again = await postJson(decision, { cookie: cookieOf(first).split(';')[0] })
+    expect(cookieOf(again)).toBe(cookieOf(first))
+    expect(records.map(({ recordId, decidedAt }) => [recordId, decidedAt])).toEqual([
+      ['decision-1', NOON],
+      ['decision-1', NOON],
+    ])
+  })
+
+  it('that arrives after a newer one is written down and changes nothing', async () => {
+    const { postJson, records } = openEndpoint()
+    const cookie = cookieFor({ analytics: 'denied' }, { decidedAt: NOON, recordId: 'decision-2' })
+    const response = await postJson({ ...decision, decidedAt: NOON - 1 }, { cookie })
+    expect(response.headers.has('set-cookie')).toBe(false)
+    expect((await answerOf(response)).state.recordId).toBe('decision-2')
+    expect(records).toHaveLength(1)
+  })
+
+  it('of the same moment as the cookie is the earlier: a page writes its cookie before it posts', async () => {
+    const cookie = cookieFor({ analytics: 'denied' }, { decidedAt: NOON, recordId: 'decision-2' })
+    const response = await openEndpoint().postJson(decision, { cookie })
+    expect((await answerOf(response)).state.recordId).toBe('decision-2')
+  })
+
+  it('wins over one that claims to be from the future', async () => {
+    const cookie = cookieFor({ analytics: 'denied' }, { decidedAt: NOON * 2, recordId: 'decision-2' })
+    expect(stateOf(await openEndpoint().postJson(decision, { cookie })).recordId).toBe('decision-1')
+  })
+})
+
+describe('a decision that is told late, behind a newer one', () => {
+  const sale = declareShop({
+    model: 'opt-out',
+    categories: consent.categories.map((each) =>
+      each.id === 'advertising' ? { ...each, sale: true } : each,
+    ),
+  })
+  const first = decide(
+    sale,
+    initialState(sale),
+    { analytics: 'granted' },
+    { decidedAt: NOON - 2, recordId: 'decision-1' },
+  )
+  const facts = { decidedAt: NOON - 1, recordId: 'decision-2' }
+  const tell = async (posted: object, since: object, headers = {}) => {
+    const { postJson, records } = openEndpoint({
+      consent: sale,
+      jurisdiction: () => ({ ...jurisdictionOf('US-TX'), basis: 'header' }),
+    })
+    const cookie = `tracking-preferences=${encodeCookie(sale, decide(sale, first, since, facts))}`
+    const late = { recordId: 'decision-1', decidedAt: NOON - 2, denied: [], previous: {}, ...posted }
+    const response = await postJson(late, { cookie, ...headers })
+    expect(response.headers.get('set-cookie')).toBeNull()
+    return records[0]
+  }
+
+  it('says nothing of what was granted since', async () => {
+    const answers = { essential: 'granted', analytics: 'granted' }
+    const record = await tell({ reason: 'save-choices', answers }, { advertising: 'granted' })
+    expect(record?.preferences).toMatchObject({ analytics: 'granted', advertising: 'unset' })
+  })
+
+  it('is recorded as it was given, whatever the browser signals now', async () => {
+    const answers = { essential: 'granted', advertising: 'granted' }
+    const record = await tell(
+      { reason: 'save-choices', answers },
+      { advertising: 'denied' },
+      { 'sec-gpc': '1' },
+    )
+    expect(record).toMatchObject({ preferences: { advertising: 'granted' } })
+    expect(record).not.toHaveProperty('signals')
+  })
+
+  it('counts for as long as a refusal does, where that is longer', async () => {
+    const { postJson, records } = openEndpoint({
+      consent: declareShop({ cookie: { maxAgeDays: 30, refusalMaxAgeDays: 365 } }),
+    })
+    await postJson({ ...decision, decidedAt: NOON - 40 * DAY_MS, answers: { analytics: 'denied' } })
+    expect(records).toHaveLength(1)
+  })
+})
+
+describe('a time that was forged, or a clock that is wrong', () => {
+  it.each([
+    ['of a clock a little ahead stands', NOON + 60_000, NOON + 60_000],
+    ['in the future becomes now', NOON + DAY_MS, NOON],
+    ['at the end of time becomes now', Number.MAX_SAFE_INTEGER, NOON],
+    ['of a record that was late by a month stands', NOON - 30 * DAY_MS, NOON - 30 * DAY_MS],
+  ])('%s', async (_what, decidedAt, taken) => {
+    const { postJson, records } = openEndpoint()
+    const response = await postJson({ ...decision, decidedAt })
+    expect([stateOf(response).decidedAt, records[0]?.decidedAt]).toEqual([taken, taken])
+    const seconds = Number(/Max-Age=(\d+)/.exec(cookieOf(response))?.[1])
+    expect(seconds).toBeLessThanOrEqual(365 * 86_400)
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { declareShop, type ShopCategory } from '../../testing/shop.js'
+import {
+  cookieOf,
+  decision,
+  openEndpoint,
+  stateOf,
+  type EndpointOptions,
+} from '../../testing/shop-endpoint.js'
+import { jurisdictionOf } from '../jurisdiction.js'
+import type { ConsentEndpointAnswer } from './consent-endpoint.js'
+import { gpcWellKnown } from './request-signals.js'
+
+describe('the law of the place', () => {
+  const at = (region: string) => ({
+    jurisdiction: () => ({ ...jurisdictionOf(region), region, basis: 'header' as const }),
+  })
+
+  it('gives the model; the strictest when it cannot be found', async () => {
+    const modelAt = async (options: EndpointOptions) => {
+      const { send, codes } = openEndpoint({ ...options, consent: declareShop({ model: 'notice' }) })
+      return [
+        ((await (await send({ method: 'GET' })).json()) as ConsentEndpointAnswer).state.model,
+        ...codes(),
+      ]
+    }
+    expect(await modelAt({})).toEqual(['notice'])
+    expect(await modelAt(at('US-TX'))).toEqual(['opt-out'])
+    expect(await modelAt({ jurisdiction: async () => jurisdictionOf('DE') })).toEqual(['opt-in'])
+    const failing = { jurisdiction: () => Promise.reject(new Error('down')) }
+    expect(await modelAt(failing)).toEqual(['opt-in', 'LISTENER_FAILED'])
+    expect(await modelAt({ jurisdiction: () => undefined as never })).toEqual(['opt-in'])
+  })
+
+  it('is in the record, and shortens what the cookie lasts', async () => {
+    const { postJson, records } = openEndpoint(at('DE'))
+    expect(cookieOf(await postJson(decision))).toContain(`; Max-Age=${180 * 86_400};`)
+    expect(records[0]?.jurisdiction).toEqual({ id: 'eea', region: 'DE', basis: 'header' })
+  })
+
+  it('does not prolong what the app declares, but lets no refusal end before one may ask again', async () => {
+    const brief = declareShop({ cookie: { maxAgeDays: 30, refusalMaxAgeDays: 20 } })
+    const { postJson, postForm } = openEndpoint({ ...at('DE'), consent: brief })
+    expect(cookieOf(await postJson(decision))).toContain(`; Max-Age=${30 * 86_400};`)
+    expect(cookieOf(await postForm({ answer: 'reject-all' }))).toContain(`; Max-Age=${180 * 86_400};`)
+  })
+})
+
+describe("a browser's own refusal", () => {
+  const categories = declareShop().categories.map((category) => ({
+    ...category,
+    sale: category.id === 'advertising',
+  }))
+  const selling = declareShop({ categories, model: 'opt-out' })
+  const gpc = { 'sec-gpc': '1' }
+  const stateFor = async (headers: Record<string, string>, options = {}) => {
+    const response = await openEndpoint({ consent: selling, ...options }).send({ method: 'GET', headers })
+    return ((await response.json()) as ConsentEndpointAnswer<ShopCategory>).state
+  }
+
+  it('is read from `Sec-GPC: 1` and from nothing else', async () => {
+    expect(await stateFor(gpc)).toMatchObject({
+      signal: true,
+      decidedAt: null,
+      preferences: { advertising: 'denied', analytics: 'unset' },
+    })
+    for (const said of ['0', 'true', '1, 1', '11', ''])
+      expect((await stateFor({ 'sec-gpc': said })).signal).toBeUndefined()
+  })
+
+  it('is read from `DNT: 1` where the app asks for it', async () => {
+    expect((await stateFor({ dnt: '1' })).signal).toBeUndefined()
+    expect(await stateFor({ dnt: '1' }, { doNotTrack: true })).toMatchObject({ signal: true })
+    expect((await stateFor({ dnt: '0' }, { doNotTrack: true })).signal).toBeUndefined()
+  })
+
+  it.each([
+    ['stands beside a later grant, where the law lets it', 'US-CA', 'granted'],
+    ['stands beside a later grant, where no law says otherwise', undefined, 'granted'],
+    ['prevails, where the law was not found to let a grant stand', 'US-TX', 'denied'],
+  ])('%s', async (_what, region, advertising) => {
+    const law = region === undefined ? {} : { jurisdiction: () => jurisdictionOf(region) }
+    const { postForm, records } = openEndpoint({ consent: selling, ...law })
+    const response = await postForm({ answer: 'accept-all' }, gpc)
+    expect(stateOf(response)).toMatchObject({
+      signal: true,
+      preferences: { analytics: 'granted', advertising },
+    })
+    expect(records[0]).toMatchObject({ signals: { gpc: true }, preferences: { advertising } })
+  })
+
+  it('is a decision when a script posts it as one', async () => {
+    const { postJson, records } = openEndpoint({ consent: selling })
+    const signal = { ...decision, reason: 'signal', answers: { advertising: 'denied' } }
+    expect(stateOf(await postJson(signal)).signal).toBe(true)
+    expect(records[0]).not.toHaveProperty('signals')
+  })
+
+  it('is announced at a well-known address', async () => {
+    const response = gpcWellKnown('2026-11-25')
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(await response.json()).toEqual({ gpc: true, lastUpdate: '2026-11-25' })
+  })
+})
