@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, NOON } from '../../testing/shop.js'
-import { cookieFor, decision, openEndpoint, stateOf } from '../../testing/shop-endpoint.js'
+import { cookieFor, cookieOf, decision, openEndpoint, stateOf } from '../../testing/shop-endpoint.js'
 import { defineConsent } from '../define-consent.js'
 import { parseFormDecision } from './posted-decision.js'
 
@@ -57,6 +57,23 @@ describe('a plain form', () => {
     const { postForm, records } = openEndpoint()
     for (let time = 0; time < 2; time++) await postForm({ answer: 'accept-all', recordId: 'page-1-form' })
     expect(records.map(({ recordId }) => recordId)).toEqual(['page-1-form', 'page-1-form'])
+  })
+
+  it('with another answer is another decision, although its page was gone back to and holds the same id', async () => {
+    const { postForm, records } = openEndpoint()
+    let cookie = ''
+    for (const answer of ['accept-all', 'reject-all', 'reject-all', 'accept-all']) {
+      const response = await postForm({ answer, recordId: 'page-1-form' }, { cookie })
+      expect(stateOf(response).recordId).toBe(records.at(-1)?.recordId)
+      cookie = cookieOf(response)
+    }
+    expect(records.map(({ recordId, preferences }) => [recordId, preferences.analytics])).toEqual([
+      ['page-1-form', 'granted'],
+      ['page-1-form--2', 'denied'],
+      ['page-1-form--2', 'denied'],
+      ['page-1-form--3', 'granted'],
+    ])
+    expect(records[1]?.previous).toMatchObject({ analytics: 'granted' })
   })
 
   it('replaces what was answered before, and tells the record of it', async () => {

@@ -1,7 +1,7 @@
 // What follows from a posted decision, by the same walk as in the browser. Pure but for a new id.
 import type { Consent } from '../declaration.js'
 import { decide, type DecisionFacts } from '../decide.js'
-import { initialState } from '../decision.js'
+import { initialState, sameAnswers } from '../decision.js'
 import type { ConsentError } from '../errors.js'
 import { randomId, timeOrderedId } from '../random-id.js'
 import { recordOf, type ConsentRecord } from '../record.js'
@@ -32,7 +32,9 @@ export function takeDecision<Id extends string>(
   now: number,
 ): TakenDecision<Id> | Refusal {
   const { consent, state: current } = visitor
-  const { recordId = timeOrderedId(now), noticeVersion = consent.notice.version, reason } = posted
+  const { noticeVersion = consent.notice.version, reason } = posted
+  const isForm = posted.decidedAt === undefined
+  const recordId = (isForm ? lastOfForm(posted, current) : posted.recordId) ?? timeOrderedId(now)
   const decidedAt = trustedTime(posted.decidedAt ?? now, now)
   const { maxAgeDays, refusalMaxAgeDays = maxAgeDays } = consent.cookie
   if (decidedAt < now - Math.max(maxAgeDays, refusalMaxAgeDays) * DAY_MS) return refuse('TOO_OLD')
@@ -40,7 +42,7 @@ export function takeDecision<Id extends string>(
   const { denied = reason === 'accept-all' ? [] : undefined } = posted
   const facts = { decidedAt, recordId, subjectId: randomId(), reason, denied }
   const isReplay = current.recordId === recordId
-  const isNewest = isReplay || posted.decidedAt === undefined || isAfter(decidedAt, current.decidedAt, now)
+  const isNewest = isReplay || isForm || isAfter(decidedAt, current.decidedAt, now)
   // of a replay, and of one that comes late, only the page knows what was before; and who was signalled then
   const before = withPosted(consent, isReplay || !isNewest ? initialState(consent) : current, posted)
   const held = isNewest ? signalled(visitor) : before
@@ -51,8 +53,23 @@ export function takeDecision<Id extends string>(
   // A page that has written its cookie has told there what it asked about, also where the server knows of more.
   const unasked = isReplay ? current.unasked : (posted.unasked ?? settled.unasked)
   const next = { ...settled, unasked }
+  if (isForm && isReplay && !sameAnswers(next, current))
+    return takeDecision(visitor, { ...posted, recordId: nextOfForm(recordId) }, now)
   const record = recordOf(asked, next, before, reason)
   return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor, isNewest) }, isNewest }
+}
+
+/**
+ * The id that the cookie has of this form. A page can be gone back to and its form be answered otherwise: that is another
+ * decision, and a record of its own, whose id counts on from the form's.
+ */
+function lastOfForm({ recordId }: PostedDecision, { recordId: kept }: ConsentState): string | undefined {
+  return kept !== null && kept.replace(/--\d+$/, '') === recordId ? kept : recordId
+}
+
+function nextOfForm(recordId: string): string {
+  const [form, count = '1'] = recordId.split(/--(\d+)$/)
+  return `${form}--${Number(count) + 1}`
 }
 
 /** An answer that is given while the browser signals is given by someone who knows of it. */
