@@ -9,13 +9,8 @@ const BASE = 'https://site.invalid'
  */
 export function safeReturnPath(text: string): string | undefined {
   if (text.length > MOST_CHARACTERS || !text.startsWith('/') || hasTrap(text)) return undefined
-  try {
-    const { origin, pathname, search, hash } = new URL(text, BASE)
-    // `/.//evil.example` is a path until its dots are resolved
-    return origin === BASE && !hasTrap(pathname) ? pathname + search + hash : undefined
-  } catch {
-    return undefined
-  }
+  const { pathname, search, hash } = new URL(text, BASE)
+  return pathname + search + hash
 }
 
 /** Where to after a form: what it says, else the page that it came from, else the start page; undefined for a trap. */
@@ -37,12 +32,15 @@ function refererPath(request: Request, origin: string): string | undefined {
   }
 }
 
-/** A backslash, a control character or a second leading slash, plain or under up to three layers of encoding. */
+/**
+ * A backslash, a control character or a second leading slash, plain or under up to three layers of encoding. One behind
+ * dots leads once they are resolved: `/.//evil.example`.
+ */
 function hasTrap(text: string): boolean {
   if (/[\\\p{Cc}]/u.test(text)) return true
   let path = text.split(/[?#]/)[0] ?? ''
   for (let layer = 0; layer < 4; layer++) {
-    if (/^\/\/|[\\\p{Cc}]/u.test(path)) return true
+    if (/(^|\/\.\.?)\/\/|[\\\p{Cc}]/u.test(path)) return true
     const decoded = decode(path)
     if (decoded === path) return false
     path = decoded
