@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { declareShop } from '../../testing/shop.js'
 import { cookieFor, cookieOf, decision, openEndpoint } from '../../testing/shop-endpoint.js'
 
 describe('a server that was told no domain', () => {
@@ -19,5 +20,17 @@ describe('a server that was told no domain', () => {
     expect(ends(await postForm({ answer: 'reject-all' }))).toEqual([])
     const response = await postJson(decision)
     expect(ends(await postJson(decision, { cookie: cookieOf(response).split(';')[0] }))).toEqual([])
+  })
+})
+
+describe('a server that was told a domain', () => {
+  it('ends the cookie of the host alone, from before it was told: a longer grant would come back after a refusal', async () => {
+    const domain = 'shop.example'
+    const { postForm } = openEndpoint({ consent: declareShop({ cookie: { domain } }) })
+    const response = await postForm({ answer: 'reject-all' }, { cookie: cookieFor({ analytics: 'granted' }) })
+    expect(response.headers.getSetCookie()).toEqual([
+      'tracking-preferences=; Path=/; Max-Age=0; SameSite=Lax; Secure',
+      expect.stringMatching(/^tracking-preferences=\S+; .*; Domain=shop\.example; Secure$/),
+    ])
   })
 })

@@ -12,8 +12,8 @@ const HEADER_SAFE = /^[\x21-\x3a\x3c-\x7e]{1,4096}$/
 
 /**
  * The lines for a state. Never `HttpOnly`: the page reads it. A page keeps its cookie on the widest domain that its
- * browser accepts; a server that was told no domain sets it for the host alone, and ends the wider one, which would be
- * read beside it and outlive it.
+ * browser accepts; a server that was told no domain sets it for the host alone. Either ends what stands elsewhere, which
+ * would be read beside it and outlive it.
  *
  * @param request - where its page has just written the same decision, that value is set again byte for byte, since
  * it may tell of destinations that the server does not know
@@ -37,10 +37,10 @@ export function setCookieLines<Id extends string>(
   const carried = cookieValues(consent, request.headers.get('cookie'))
   const written = writtenByPage(consent, state, carried)
   const isOther = written === undefined && carried.length > 0
-  const wider = isOther && !domain ? domainsFromWidest(new URL(origin).hostname) : []
+  const elsewhere = domain ? [undefined] : domainsFromWidest(new URL(origin).hostname)
   const value = written ?? encodeOnServer(consent, state)
   return [
-    ...wider.map((on) => line('', 0, on)),
+    ...(isOther ? elsewhere : []).map((on) => line('', 0, on)),
     line(value, cookieLifetimeSeconds(consent, state, now), domain),
   ]
 }
