@@ -1,5 +1,8 @@
 // The app's own work, with a limit: a visitor's answer does not wait for a database or a lookup that hangs.
 
+/** Beyond it a timer fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
 /** What the work makes. Rejects when it fails, or takes longer: then with `late` as the message. */
 export async function inTime<Made>(
   work: () => Made | Promise<Made>,
@@ -8,7 +11,8 @@ export async function inTime<Made>(
 ): Promise<Made> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${late} within ${seconds} s`)), seconds * 1000)
+    const milliseconds = Math.min(seconds * 1000, LONGEST_TIMER_MS)
+    timer = setTimeout(() => reject(new Error(`${late} within ${seconds} s`)), milliseconds)
   })
   try {
     return await Promise.race([work(), limit])

@@ -20,6 +20,13 @@ describe('a record that cannot be written', () => {
     },
   )
 
+  it('may take as long as it likes where the app says so', async () => {
+    const record = () => new Promise((resolve) => void setTimeout(resolve, 20))
+    const { postJson, codes } = openEndpoint({ record, recordTimeoutSeconds: Infinity })
+    expect((await answerOf(await postJson(decision))).sendAgain).toBe(false)
+    expect(codes()).toEqual([])
+  })
+
   it('leads a form back all the same, even when the reporter throws', async () => {
     const { postForm } = openEndpoint({
       record: failures.rejects,
