@@ -63,6 +63,12 @@ describe('an event of a server', () => {
     })
   })
 
+  it('is stamped the same where a parser has left `null` for what is not there', () => {
+    expect(stampFor({ analytics: true }, { context: null, integrations: null })).toEqual(
+      stampFor({ analytics: true }),
+    )
+  })
+
   it('is restricted further by its own integrations, and opened by nothing', () => {
     const event = stampFor(
       { analytics: true },

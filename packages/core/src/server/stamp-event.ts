@@ -35,7 +35,8 @@ export function stampServerEvent<Id extends string, Event extends object>(
   destinations: DestinationMap = consent.destinations,
 ): Stamped<Event> | undefined {
   if (!maySend(consent, state, destinations)) return undefined
-  const { context, integrations: asked = {} }: ServerEvent = event
+  const { context, integrations }: ServerEvent = event
+  const asked = integrations ?? {} // `null`, where an event was parsed
   const wanted = (name: string) => (Object.hasOwn(asked, name) ? asked[name] : asked['All']) ?? true
   const rows = Object.entries(verdicts(state, destinations)).map(([name, isAllowed]) => [
     name,
