@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { expectRefused, form, openEndpoint, ORIGIN } from '../../testing/shop-endpoint.js'
+import { safeReturnPath } from './return-path.js'
 
 describe('a form', () => {
   it.each([
@@ -74,5 +76,37 @@ describe('a form', () => {
   ])('leads back %s', async (_where, headers, fields, location) => {
     const response = await openEndpoint().postForm({ answer: 'accept-all', ...fields }, headers)
     expect(response.headers.get('location')).toBe(location)
+  })
+})
+
+describe('a path that may be led back to', () => {
+  it('is one of the site, whatever decodes and resolves it on the way', () => {
+    const parts = [
+      '/',
+      '.',
+      '%2e',
+      '%2F',
+      '%252f',
+      '%5C',
+      '\\',
+      '%',
+      ':',
+      '@',
+      '?',
+      '#',
+      '\t',
+      'evil.example',
+    ]
+    const paths = fc.array(fc.constantFrom(...parts), { maxLength: 9 }).map((each) => `/${each.join('')}`)
+    fc.assert(
+      fc.property(paths, (text) => {
+        let path = safeReturnPath(text)?.split(/[?#]/)[0] ?? '/'
+        for (let layer = 0; layer < 4; layer++) {
+          expect(new URL(path, ORIGIN).origin).toBe(ORIGIN)
+          path = new URL(path, ORIGIN).pathname.replace(/%[0-7][\da-f]/gi, decodeURIComponent)
+        }
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
