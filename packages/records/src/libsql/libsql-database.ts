@@ -1,7 +1,7 @@
 // The records in libSQL: a file, or a server. What is written is one batch, which expects its chains to be as they
 // were read; if another writer was there in between, nothing of it holds and it is made again. No lock is held while
 // anything is awaited: the driver would stop the whole process to wait for it.
-import type { Client, InStatement } from '@libsql/client'
+import type { Client, InStatement, ResultSet } from '@libsql/client'
 import type { Addition, Chain, RecordDatabase } from '../database.js'
 import { RecordsError } from '../errors.js'
 import { retryConflicts } from '../retry.js'
@@ -46,7 +46,7 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
         const chains = withNewChains(named, found?.rows)
         const ids = new Set(known?.rows.map((row) => String(row['record_id'])))
         const statements = additionTo([...chains.values()], make(chains, ids))
-        if (statements.length > 0) await client.batch(statements, 'write')
+        if (statements.length > 0) await write(client, statements)
       }),
     erase: (subject, bury) =>
       attempt(async () => {
@@ -59,12 +59,12 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
           say(LIBSQL.emptyRecords, chain.id, tombstone.sequence),
           say(LIBSQL.forgetSubject, chain.id, tombstone.recordedAt),
         ]
-        await client.batch(statements, 'write')
+        await writeOver(client, statements)
         return tombstone.sequence - chain.firstSequence
       }),
     purge: (...range) => attempt(() => purge(client, ...range)),
     dropOffers: async (hashes) =>
-      void (await attempt(() => client.execute(say(LIBSQL.dropOffers, list(hashes))))),
+      void (await attempt(() => writeOver(client, [say(LIBSQL.dropOffers, list(hashes))]))),
     async close() {
       client.close()
     },
@@ -100,7 +100,22 @@ async function purge(client: Client, ...[before, limit, startAt]: Parameters<Rec
     say(LIBSQL.dropEmptyChains, list(gone)),
     say(LIBSQL.deleteRecords, list(gone)),
   ]
-  return (await client.batch(statements, 'write')).at(-1)?.rowsAffected ?? 0
+  return (await writeOver(client, statements)).at(-1)?.rowsAffected ?? 0
+}
+
+/**
+ * Of a file, what is deleted or moved to another page is written over: SQLite would leave it where it was. Said in each
+ * batch, since a connection that is opened anew has forgotten it. A server decides this for itself.
+ */
+function write(client: Client, statements: InStatement[]): Promise<ResultSet[]> {
+  return client.batch(client.protocol === 'file' ? [LIBSQL.writeOver, ...statements] : statements, 'write')
+}
+
+/** As above, and in the file's log, unless others are reading from that: then with what is written next. */
+async function writeOver(client: Client, statements: InStatement[]): Promise<ResultSet[]> {
+  const results = await write(client, statements)
+  if (client.protocol === 'file') await client.execute(LIBSQL.emptyLog)
+  return results
 }
 
 async function migrate(client: Client): Promise<void> {

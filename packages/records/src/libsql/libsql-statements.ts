@@ -52,6 +52,8 @@ export const LIBSQL = {
       ON r.chain = ${field('chain')} AND r.sequence <= ${field('sequence')})`,
   dropOffers: `
     DELETE FROM assent_offers WHERE hash IN (SELECT o.hash FROM assent_offers o WHERE o.hash IN ${LISTED} AND ${UNUSED})`,
+  writeOver: `PRAGMA secure_delete = ON`,
+  emptyLog: `PRAGMA wal_checkpoint(TRUNCATE)`,
   version: `SELECT max(version) AS version FROM assent_migrations`,
   migrated: `INSERT INTO assent_migrations (version) VALUES (?1)`,
 } as const

@@ -1,4 +1,7 @@
 // What is particular to libSQL: the app's own client, indexes, and writers of other kinds on the same file.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createClient } from '@libsql/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { decision, facts, NOON, shop } from '../../testing/decisions.mjs'
@@ -55,6 +58,30 @@ describe('somebody else who holds the file', () => {
     expect(await records.history({ anonymousId: 'v' })).toHaveLength(1)
     await records.close()
     client.close()
+  })
+})
+
+describe('what was erased', () => {
+  const folder = () => dirname(fileURLToPath(database.url))
+  const isOnDisk = (text: string) =>
+    readdirSync(folder()).some((name) => readFileSync(join(folder(), name), 'latin1').includes(text))
+
+  it('is in no file of the database any more, nor what was purged', async () => {
+    const records = createRecords({ ...shop, database: database.open() })
+    const long = 'x'.repeat(6_000) // on pages of its own
+    for (const [index, end] of ['', long, ''].entries())
+      await records.append(
+        decision(`a${index}`, { noticeVersion: `someone@mail.example ${index} ${end}` }),
+        facts('v', { jurisdiction: { id: 'EU', basis: `from the address of someone ${index} ${end}` } }),
+      )
+    await records.append(decision('b', { noticeVersion: 'somebody@mail.example' }), facts('w'))
+    expect(isOnDisk('someone')).toBe(true)
+    await records.erase({ anonymousId: 'v' })
+    expect(isOnDisk('someone')).toBe(false)
+    expect(isOnDisk('somebody')).toBe(true)
+    await records.purge({ before: Date.now() + 1_000 })
+    expect(isOnDisk('somebody')).toBe(false)
+    await records.close()
   })
 })
 
