@@ -85,7 +85,8 @@ const LONGEST_BODY = 65_536
 /** The last moment that a `Date` can name, and so a receipt. */
 const LAST_TIME = 8_640_000_000_000_000
 const LONGEST_USER_AGENT = 120
-const PREFERENCES = new Set<unknown>(['granted', 'denied', 'unset'])
+const MODELS = new Set<unknown>(['opt-in', 'opt-out', 'notice'] satisfies ConsentModel[])
+const PREFERENCES = new Set<unknown>(['granted', 'denied', 'unset'] satisfies Preference[])
 
 export const hashText = (text: string): string => hash('sha256', text, 'base64url')
 
@@ -101,15 +102,21 @@ export function createEntry(decision: ConsentRecord, facts: RecordFacts, context
   return { recordId: decision.recordId, subject: context.subject, body, offer }
 }
 
-function checkDecision({ recordId, decidedAt, reason, preferences, previous }: ConsentRecord): void {
+/** Each field, since a browser may have posted it to the app as it is. */
+function checkDecision(decision: ConsentRecord): void {
+  const { recordId, decidedAt, reason, model, noticeVersion, mapping } = decision
+  const { preferences, previous, denied, unasked = [] } = decision
   checkId(recordId, 'recordId')
   const refuse = (what: string): never => {
     throw new RecordsError('INVALID_RECORD', what)
   }
   if (!Number.isSafeInteger(decidedAt) || decidedAt < 0 || decidedAt > LAST_TIME) refuse('decidedAt')
   if (!eventTypeOf(reason)) refuse('reason')
+  if (!MODELS.has(model)) refuse('model')
+  if (typeof noticeVersion !== 'string' || typeof mapping !== 'string') refuse('noticeVersion or mapping')
+  if (!Array.isArray(denied) || !Array.isArray(unasked)) refuse('denied or unasked')
   for (const answers of [preferences, previous]) {
-    const isWhole = typeof answers === 'object' && answers !== null
+    const isWhole = typeof answers === 'object' && answers !== null && !Array.isArray(answers)
     if (!isWhole || !Object.values(answers).every((answer) => PREFERENCES.has(answer))) refuse('preferences')
   }
 }

@@ -40,6 +40,13 @@ describe('appending', () => {
     ['an unknown reason', ['a', { reason: 'because' as 'signal' }]],
     ['an unknown answer', ['a', { preferences: { ads: true as unknown as 'granted' } }]],
     ['no former answers', ['a', { previous: null as unknown as {} }]],
+    ['answers that are none', ['a', { preferences: 'granted' as unknown as {} }]],
+    ['answers in a list', ['a', { preferences: ['granted'] as unknown as {} }]],
+    ['nothing said of what was switched off', ['a', { denied: undefined as unknown as [] }]],
+    ['one destination for a list', ['a', { unasked: 'Mixpanel' as unknown as [] }]],
+    ['a model that is none', ['a', { model: 'always' as 'notice' }]],
+    ['no notice', ['a', { noticeVersion: undefined as unknown as '' }]],
+    ['a map that is no text', ['a', { mapping: {} as '' }]],
     ['more text than a decision has', ['a', { preferences: { ['x'.repeat(70_000)]: 'granted' } }]],
   ])('a decision with %s is refused', async (_what, parameters) => {
     await expect(records.append(decision(...parameters), facts('v'))).rejects.toMatchObject({
