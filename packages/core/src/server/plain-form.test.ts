@@ -13,6 +13,11 @@ describe('a plain form', () => {
       { analytics: 'on', essential: 'on' },
       { functional: 'denied', analytics: 'granted', advertising: 'denied' },
     ],
+    [
+      'save-choices',
+      { advertising: 'granted' },
+      { functional: 'denied', analytics: 'denied', advertising: 'granted' },
+    ],
     ['save-choices', {}, { functional: 'denied', analytics: 'denied', advertising: 'denied' }],
   ])('sent with %s and %j sets the cookie and leads back', async (answer, ticks, preferences) => {
     const { postForm, records } = openEndpoint()
@@ -55,23 +60,23 @@ describe('a plain form', () => {
 
   it('is one record where its page gave it an id, however often it is sent', async () => {
     const { postForm, records } = openEndpoint()
-    for (let time = 0; time < 2; time++) await postForm({ answer: 'accept-all', recordId: 'page-1-form' })
-    expect(records.map(({ recordId }) => recordId)).toEqual(['page-1-form', 'page-1-form'])
+    for (let time = 0; time < 2; time++) await postForm({ answer: 'accept-all', recordId: 'page--1-form' })
+    expect(records.map(({ recordId }) => recordId)).toEqual(['page--1-form', 'page--1-form'])
   })
 
   it('with another answer is another decision, although its page was gone back to and holds the same id', async () => {
     const { postForm, records } = openEndpoint()
     let cookie = ''
     for (const answer of ['accept-all', 'reject-all', 'reject-all', 'accept-all']) {
-      const response = await postForm({ answer, recordId: 'page-1-form' }, { cookie })
+      const response = await postForm({ answer, recordId: 'page--1-form' }, { cookie })
       expect(stateOf(response).recordId).toBe(records.at(-1)?.recordId)
       cookie = cookieOf(response)
     }
     expect(records.map(({ recordId, preferences }) => [recordId, preferences.analytics])).toEqual([
-      ['page-1-form', 'granted'],
-      ['page-1-form--2', 'denied'],
-      ['page-1-form--2', 'denied'],
-      ['page-1-form--3', 'granted'],
+      ['page--1-form', 'granted'],
+      ['page--1-form--2', 'denied'],
+      ['page--1-form--2', 'denied'],
+      ['page--1-form--3', 'granted'],
     ])
     expect(records[1]?.previous).toMatchObject({ analytics: 'granted' })
   })

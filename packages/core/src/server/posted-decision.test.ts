@@ -35,9 +35,16 @@ describe('a decision', () => {
     ['with an endless notice', { noticeVersion: 'x'.repeat(201) }, 400, 'MALFORMED'],
     ['with a mapping that is none', { mapping: '<script>' }, 400, 'MALFORMED'],
     ['under a model that is none', { model: 'always' }, 400, 'MALFORMED'],
+    ['with a mapping without an end', { mapping: 'a'.repeat(14) }, 400, 'MALFORMED'],
+    ['with an empty mapping', { mapping: '' }, 400, 'MALFORMED'],
+    ['with a mapping that begins as one', { mapping: 'a<' }, 400, 'MALFORMED'],
+    ['with a mapping that ends as one', { mapping: '<a' }, 400, 'MALFORMED'],
+    ['after a list', { previous: ['granted'] }, 400, 'MALFORMED'],
     ['after what never was', { previous: { analytics: 'yes' } }, 400, 'MALFORMED'],
     ['that is older than an answer lasts', { decidedAt: NOON - 366 * 86_400_000 }, 422, 'TOO_OLD'],
     ['from before time', { decidedAt: -1 }, 400, 'MALFORMED'],
+    ['from the beginning of time', { decidedAt: 0 }, 400, 'MALFORMED'],
+    ['from the first moment', { decidedAt: 1 }, 422, 'TOO_OLD'],
     ['at no time', { decidedAt: null }, 400, 'MALFORMED'],
     ['without a time', { decidedAt: undefined }, 400, 'MALFORMED'],
     ['at half a moment', { decidedAt: NOON + 0.5 }, 400, 'MALFORMED'],
@@ -46,6 +53,27 @@ describe('a decision', () => {
   ])('%s is refused', (_what, part, status, code) =>
     expectRefused(json({ ...decision, ...part }), status, code),
   )
+
+  it.each<[string, object]>([
+    ...['accept-all', 'reject-all', 'withdraw', 'signal', 'bridge', 'expiry', 'restore'].map(
+      (reason): [string, object] => [`for the reason ${reason}`, { reason }],
+    ),
+    ...['opt-in', 'opt-out', 'notice'].map((model): [string, object] => [`under ${model}`, { model }]),
+    ['with a short mapping', { mapping: 'a' }],
+    ['with a long mapping', { mapping: 'a0'.repeat(7).slice(1) }],
+    ['with as many destinations as fit', { denied: Array(500).fill('x') }],
+  ])('%s is written down as it came', async (_what, part) => {
+    const { post, records } = openEndpoint()
+    expect((await post(json({ ...decision, ...part }))).status).toBe(200)
+    expect(records).toMatchObject([{ ...part, ...('denied' in part && { denied: ['x'] }) }])
+  })
+
+  it('says of each category what was before: granted, denied, or not answered', async () => {
+    const { post, records } = openEndpoint()
+    const previous = { functional: 'granted', analytics: 'denied', advertising: 'unset' }
+    await post(json({ ...decision, previous }))
+    expect(records).toMatchObject([{ previous }])
+  })
 
   it.each([['Amplitude'], [[7]], [['a\u0000b']], [['x'.repeat(201)]], [Array(501).fill('x')], [{}]])(
     'is refused with a list of destinations that is none: %j',
@@ -96,6 +124,7 @@ describe('a form', () => {
     ['with an unknown category', 'answer=save-choices&spying=on', 422, 'not declared'],
     ['with a category of every object', 'answer=save-choices&__proto__=on', 422, 'not declared'],
     ['with a tick that says no', 'answer=save-choices&analytics=0', 400, 'not a decision'],
+    ['with a tick for the others', 'answer=save-choices&analytics=denied', 400, 'not a decision'],
     ['with a header in its id', 'answer=accept-all&recordId=x%0d%0aSet-Cookie:a=b', 400, 'not a decision'],
     ['with a header in its notice', 'answer=accept-all&noticeVersion=x%0d%0aa', 400, 'not a decision'],
   ])('%s is refused', (_what, body, status, said) => expectRefused(form(body), status, said))

@@ -22,6 +22,10 @@ describe('a decision posted by a script', () => {
     await postJson({ ...decision, subjectId: 'first-of-all' })
     expect(records).toMatchObject([{ subjectId: 'first-of-all' }])
     expect((await postJson({ ...decision, subjectId: 'no id' })).status).toBe(400)
+    const cookie = cookieFor({}, { decidedAt: NOON - 1, recordId: 'decision-0', subjectId: 'of-the-cookie' })
+    await postJson(decision, { cookie })
+    await postJson({ ...decision, subjectId: 'first-of-all' }, { cookie })
+    expect(records.slice(1)).toMatchObject([{ subjectId: 'of-the-cookie' }, { subjectId: 'first-of-all' }])
   })
 
   it('opens no destination that its page did not ask about, although it repeats the grants of before', async () => {
@@ -36,7 +40,13 @@ describe('a decision posted by a script', () => {
     const { postJson, records } = openEndpoint({ consent: declareShop({ destinations }) })
     const { answers, ...facts } = decision
     await postJson(decision, { cookie: cookieFor(answers, facts) })
-    expect(records).toMatchObject([{ unasked: ['Mixpanel'] }])
+    await postJson(
+      { ...decision, recordId: 'decision-2', decidedAt: NOON + 1, answers: { functional: 'granted' } },
+      {
+        cookie: cookieFor(answers, facts),
+      },
+    )
+    expect(records).toMatchObject([{ unasked: ['Mixpanel'] }, { unasked: ['Mixpanel'] }])
   })
 
   it('says which destinations were switched off one by one, until all is accepted', async () => {
@@ -106,7 +116,9 @@ describe('a decision posted by a script', () => {
       `${cookie}; Path`,
     )
     const other = cookie.replace('analytics%22:true', 'analytics%22:false')
-    expect(cookieOf(await postJson(decision, { cookie: other }))).not.toContain('Learned')
+    const corrected = await postJson(decision, { cookie: other })
+    expect(cookieOf(corrected)).not.toContain('Learned')
+    expect(stateOf(corrected)).toMatchObject({ recordId, preferences: { analytics: 'granted' } })
   })
 
   it('names the categories it answers; the others keep what the cookie says', async () => {
@@ -134,6 +146,7 @@ describe('a decision posted by a script', () => {
       ['decision-1', NOON],
       ['decision-1', NOON],
     ])
+    expect(records[1]?.previous).toEqual(records[0]?.previous) // not what it has made of the cookie itself
   })
 
   it('that arrives after a newer one is written down and changes nothing', async () => {
@@ -154,6 +167,13 @@ describe('a decision posted by a script', () => {
   it('wins over one that claims to be from the future', async () => {
     const cookie = cookieFor({ analytics: 'denied' }, { decidedAt: NOON * 2, recordId: 'decision-2' })
     expect(stateOf(await openEndpoint().postJson(decision, { cookie })).recordId).toBe('decision-1')
+    const ofAClockAhead = (milliseconds: number) =>
+      cookieFor({}, { decidedAt: NOON + 300_000 + milliseconds, recordId: 'decision-2' })
+    const kept = async (milliseconds: number) => {
+      const response = await openEndpoint().postJson(decision, { cookie: ofAClockAhead(milliseconds) })
+      return (await answerOf(response)).state.recordId
+    }
+    expect([await kept(0), await kept(1)]).toEqual(['decision-2', 'decision-1'])
   })
 })
 
@@ -171,12 +191,12 @@ describe('a decision that is told late, behind a newer one', () => {
     { decidedAt: NOON - 2, recordId: 'decision-1' },
   )
   const facts = { decidedAt: NOON - 1, recordId: 'decision-2' }
-  const tell = async (posted: object, since: object, headers = {}) => {
+  const tell = async (posted: object, since: object, headers = {}, denied: string[] = []) => {
     const { postJson, records } = openEndpoint({
       consent: sale,
       jurisdiction: () => ({ ...jurisdictionOf('US-TX'), basis: 'header' }),
     })
-    const cookie = `tracking-preferences=${encodeCookie(sale, decide(sale, first, since, facts))}`
+    const cookie = `tracking-preferences=${encodeCookie(sale, decide(sale, first, since, { ...facts, denied }))}`
     const late = { recordId: 'decision-1', decidedAt: NOON - 2, denied: [], previous: {}, ...posted }
     const response = await postJson(late, { cookie, ...headers })
     expect(response.headers.get('set-cookie')).toBeNull()
@@ -187,6 +207,18 @@ describe('a decision that is told late, behind a newer one', () => {
     const answers = { essential: 'granted', analytics: 'granted' }
     const record = await tell({ reason: 'save-choices', answers }, { advertising: 'granted' })
     expect(record?.preferences).toMatchObject({ analytics: 'granted', advertising: 'unset' })
+    expect(record).toMatchObject({ model: 'opt-out', previous: { analytics: 'unset' } })
+  })
+
+  it('says nothing of which destinations were switched off since', async () => {
+    const said = {
+      reason: 'save-choices',
+      answers: { analytics: 'granted' },
+      denied: undefined,
+      previous: undefined,
+    }
+    const record = await tell(said, { advertising: 'granted' }, {}, ['Amplitude'])
+    expect(record).toMatchObject({ denied: [], previous: { analytics: 'unset' } })
   })
 
   it('is recorded as it was given, whatever the browser signals now', async () => {
@@ -212,7 +244,10 @@ describe('a decision that is told late, behind a newer one', () => {
 describe('a time that was forged, or a clock that is wrong', () => {
   it.each([
     ['of a clock a little ahead stands', NOON + 60_000, NOON + 60_000],
+    ['of a clock five minutes ahead stands', NOON + 300_000, NOON + 300_000],
+    ['of one further ahead becomes now', NOON + 300_001, NOON],
     ['in the future becomes now', NOON + DAY_MS, NOON],
+    ['of a record as old as an answer lasts stands', NOON - 365 * DAY_MS, NOON - 365 * DAY_MS],
     ['at the end of time becomes now', Number.MAX_SAFE_INTEGER, NOON],
     ['of a record that was late by a month stands', NOON - 30 * DAY_MS, NOON - 30 * DAY_MS],
   ])('%s', async (_what, decidedAt, taken) => {
@@ -221,5 +256,10 @@ describe('a time that was forged, or a clock that is wrong', () => {
     expect([stateOf(response).decidedAt, records[0]?.decidedAt]).toEqual([taken, taken])
     const seconds = Number(/Max-Age=(\d+)/.exec(cookieOf(response))?.[1])
     expect(seconds).toBeLessThanOrEqual(365 * 86_400)
+  })
+
+  it('of a record that is older by a moment is refused', async () => {
+    const response = await openEndpoint().postJson({ ...decision, decidedAt: NOON - 365 * DAY_MS - 1 })
+    expect([response.status, await response.json()]).toMatchObject([422, { error: 'TOO_OLD' }])
   })
 })
