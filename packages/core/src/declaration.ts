@@ -70,6 +70,6 @@ export interface Consent<Id extends CategoryId = CategoryId> {
   readonly unmapped: 'block' | 'allow' | Id
   readonly catalogueRules: boolean | Readonly<Record<string, Id>>
   readonly model: ConsentModel
-  readonly cookie: CookieOptions & Required<Pick<CookieOptions, 'name' | 'path' | 'maxAgeDays'>>
+  readonly cookie: Required<Omit<CookieOptions, 'domain'>> & Pick<CookieOptions, 'domain'>
   readonly notice: { readonly version: string }
 }

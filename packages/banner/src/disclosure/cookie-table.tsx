@@ -41,7 +41,7 @@ export function CookieTable({ consent, destinations, endpoint, copy, className }
 
 function answerRow({ cookie }: Declaration, words: DisclosureCopy): ItemRow {
   const days = (count: number) => formatSeconds(count * 86_400, words.locale)
-  const { maxAgeDays, refusalMaxAgeDays = maxAgeDays } = cookie
+  const { maxAgeDays, refusalMaxAgeDays } = cookie
   const duration =
     refusalMaxAgeDays === maxAgeDays
       ? days(maxAgeDays)

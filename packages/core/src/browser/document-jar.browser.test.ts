@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createDocumentJar } from './document-jar.js'
 
 const name = 'tracking-preferences'
-const options = { name, path: '/', maxAgeDays: 365 }
+const options = { name, path: '/', maxAgeDays: 365, refusalMaxAgeDays: 365 }
 const DAY_SECONDS = 86_400
 /** Chromium tells more of a cookie than the standard asks. */
 type WholeCookie = CookieListItem & { readonly expires?: number }

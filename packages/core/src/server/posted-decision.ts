@@ -78,7 +78,7 @@ export function parseJsonDecision(text: string): PostedDecision | Refusal {
   if (!isMapOf(() => true)(content)) return refuse('MALFORMED')
   const fields = content as Readonly<Record<string, unknown>>
   const found: Record<string, unknown> = {}
-  for (const [name, { must = false, is }] of Object.entries(JSON_FIELDS)) {
+  for (const [name, { must, is }] of Object.entries(JSON_FIELDS)) {
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (value === undefined ? must : !is(value)) return refuse('MALFORMED')
     if (value !== undefined) found[name] = value

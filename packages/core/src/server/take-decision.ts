@@ -36,7 +36,7 @@ export function takeDecision<Id extends string>(
   const isForm = posted.decidedAt === undefined
   const recordId = (isForm ? lastOfForm(posted, current) : posted.recordId) ?? timeOrderedId(now)
   const decidedAt = trustedTime(posted.decidedAt ?? now, now)
-  const { maxAgeDays, refusalMaxAgeDays = maxAgeDays } = consent.cookie
+  const { maxAgeDays, refusalMaxAgeDays } = consent.cookie
   if (decidedAt < now - Math.max(maxAgeDays, refusalMaxAgeDays) * DAY_MS) return refuse('TOO_OLD')
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
   const { denied = reason === 'accept-all' ? [] : undefined } = posted

@@ -71,10 +71,9 @@ function underLaw<Id extends string>(
   { model, maxAgeDays, reaskDays }: VisitorJurisdiction,
 ): Consent<Id> {
   const { cookie } = consent
-  const { refusalMaxAgeDays = cookie.maxAgeDays } = cookie
   const shorter = {
     maxAgeDays: Math.min(cookie.maxAgeDays, maxAgeDays),
-    refusalMaxAgeDays: Math.max(Math.min(refusalMaxAgeDays, maxAgeDays), reaskDays),
+    refusalMaxAgeDays: Math.max(Math.min(cookie.refusalMaxAgeDays, maxAgeDays), reaskDays),
   }
   return { ...consent, model, cookie: { ...cookie, ...shorter } }
 }
