@@ -18,6 +18,37 @@ describe('the rate limit', () => {
     expect(['a', 'b', 'a', 'c', 'a', 'b'].map((name) => wait(of(name)))).toEqual([0, 0, 1, 0, 1, 0])
   })
 
+  it('remembers ten thousand keys where nothing else is said', () => {
+    const waitFor = (keys: number) => {
+      const wait = createRateLimiter({ burst: 1, key }, () => 0)
+      for (let index = 0; index < keys; index++) wait(of(`k${index}`))
+      return wait(of('k0'))
+    }
+    expect([waitFor(10_000), waitFor(10_001)]).toEqual([1, 0])
+  })
+
+  it('is two thousand at once and a thousand per second for all where nothing else is said', () => {
+    let now = 0
+    const wait = createRateLimiter({}, () => now)
+    const passed = (tries: number) =>
+      Array.from({ length: tries }, () => wait(of(''))).filter((seconds) => seconds === 0)
+    expect(passed(2_100)).toHaveLength(2_000)
+    now = 1_000
+    expect(passed(1_100)).toHaveLength(1_000)
+  })
+
+  it('lets a second be a second, and says how much of it is left', () => {
+    const waitAfter = (milliseconds: number, perSecond = 1) => {
+      let now = 0
+      const wait = createRateLimiter({ burst: 1, perSecond }, () => now)
+      wait(of(''))
+      now = milliseconds
+      return wait(of(''))
+    }
+    expect([waitAfter(999), waitAfter(1_000)]).toEqual([1, 0])
+    expect(waitAfter(1_000, 0.25)).toBe(3)
+  })
+
   it('lets a clock that goes back open nothing', () => {
     let now = 10_000
     const wait = createRateLimiter({ burst: 1, perSecond: 1 }, () => now)
@@ -58,6 +89,9 @@ describe('more than the limit', () => {
     now += 2_000
     expect(await statuses(2)).toEqual([200, 429])
     expect(records).toHaveLength(3)
+    now += 1_000
+    const { headers, status } = await post(json(decision))
+    expect([status, headers.get('retry-after')]).toEqual([429, '1'])
   })
 
   it('may be left to a limit in front', async () => {

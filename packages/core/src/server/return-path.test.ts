@@ -37,7 +37,9 @@ describe('a form', () => {
     'javascript:alert(1)',
     'basket',
     '?a=b',
-    `/${'x'.repeat(3_000)}`,
+    '/a?b=\r\nSet-Cookie: a=b',
+    '/a#\u0000',
+    `/${'x'.repeat(2_000)}`,
   ])('that leads back to %j is refused', (returnTo) =>
     expectRefused(
       form(new URLSearchParams({ answer: 'accept-all', returnTo }).toString()),
@@ -55,6 +57,8 @@ describe('a form', () => {
     ['/100%', '/100%'],
     ['/a%20b', '/a%20b'],
     ['/a//b', '/a//b'],
+    ['/search?q=a\\b', '/search?q=a\\b'],
+    [`/${'x'.repeat(1_999)}`, `/${'x'.repeat(1_999)}`],
   ])('may lead back to %j', async (returnTo, location) => {
     const body = new URLSearchParams({ answer: 'accept-all', returnTo }).toString()
     const response = await openEndpoint().post(form(body))

@@ -33,11 +33,11 @@ function refererPath(request: Request, origin: string): string | undefined {
 }
 
 /**
- * A backslash, a control character or a second leading slash, plain or under up to three layers of encoding. One behind
- * dots leads once they are resolved: `/.//evil.example`.
+ * A control character anywhere; in the path also a backslash or a second leading slash, plain or under up to three layers
+ * of encoding. One behind dots leads once they are resolved: `/.//evil.example`.
  */
 function hasTrap(text: string): boolean {
-  if (/[\\\p{Cc}]/u.test(text)) return true
+  if (/\p{Cc}/u.test(text)) return true
   let path = text.split(/[?#]/)[0] ?? ''
   for (let layer = 0; layer < 4; layer++) {
     if (/(^|\/\.\.?)\/\/|[\\\p{Cc}]/u.test(path)) return true

@@ -46,6 +46,8 @@ describe('a request from elsewhere', () => {
       { host, origin: 'null', 'sec-fetch-site': 'same-origin' },
       {},
     ],
+    ['has no address to name, and the browser vouches for it', { host, 'sec-fetch-site': 'same-origin' }, {}],
+    ['asks without `Host`, as HTTP/2 does', { origin: ORIGIN }, {}],
     ['came over TLS that ended before us', own, {}, 'http://10.0.0.1:3000/api/consent'],
     [
       'has a configured origin',
@@ -59,6 +61,18 @@ describe('a request from elsewhere', () => {
         host: '10.0.0.1',
         origin: ORIGIN,
         'x-forwarded-host': 'shop.example, inner',
+        'x-forwarded-proto': 'https , http',
+      },
+      { trustProxy: true },
+      'http://10.0.0.1/',
+    ],
+    [
+      'hides its address behind a proxy that is trusted',
+      {
+        host: '10.0.0.1',
+        origin: 'null',
+        'sec-fetch-site': 'same-origin',
+        'x-forwarded-host': 'shop.example',
         'x-forwarded-proto': 'https',
       },
       { trustProxy: true },

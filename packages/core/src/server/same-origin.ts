@@ -34,15 +34,15 @@ export function sameOriginSite(request: Request, options: OriginOptions): Site |
 
 /** TLS may end before us, so a page may be more secure than we look, never less. */
 function isSameHost(page: URL, own: URL): boolean {
-  const known = own.protocol === page.protocol || (own.protocol === 'http:' && page.protocol === 'https:')
-  return known && parseUrl(`${page.protocol}//${own.host}`)?.host === page.host
+  const isNoLess = own.protocol === 'http:' || page.protocol === 'https:'
+  return isNoLess && parseUrl(`${page.protocol}//${own.host}`)?.host === page.host
 }
 
 function siteOf({ origin, protocol }: URL): Site {
   return { origin, isSecure: protocol === 'https:' }
 }
 
-function ownOrigin(request: Request, { origin, trustProxy = false }: OriginOptions): URL | undefined {
+function ownOrigin(request: Request, { origin, trustProxy }: OriginOptions): URL | undefined {
   if (origin !== undefined) return parseUrl(origin)
   const url = new URL(request.url)
   const forwarded = (name: string) =>
