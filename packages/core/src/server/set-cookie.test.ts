@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { declareShop } from '../../testing/shop.js'
+import { declareShop, NOON, type ShopCategory } from '../../testing/shop.js'
 import { cookieFor, cookieOf, decision, openEndpoint } from '../../testing/shop-endpoint.js'
+import { decide, type DecisionFacts } from '../decide.js'
+import { initialState } from '../decision.js'
+import { encodeCookie } from '../encode-cookie.js'
+import type { Answer } from '../vocabulary.js'
+
+const consent = declareShop()
 
 describe('a server that was told no domain', () => {
   const ends = (response: Response) =>
@@ -32,5 +38,41 @@ describe('a server that was told a domain', () => {
       'tracking-preferences=; Path=/; Max-Age=0; SameSite=Lax; Secure',
       expect.stringMatching(/^tracking-preferences=\S+; .*; Domain=shop\.example; Secure$/),
     ])
+  })
+})
+
+describe("a page's own cookie", () => {
+  const answers = decision.answers as Record<ShopCategory, Answer>
+  const facts = { recordId: decision.recordId, decidedAt: NOON, subjectId: 'of-the-page' }
+  const learned = (more: Partial<DecisionFacts> = {}, shop = consent) => {
+    const state = decide(shop, initialState(shop), answers, { ...facts, ...more })
+    return encodeCookie(shop, state, { 'Learned Later': true })
+  }
+  const cookieAfter = async (value: string, posted = {}) =>
+    cookieOf(
+      await openEndpoint().postJson({ ...decision, ...posted }, { cookie: `tracking-preferences=${value}` }),
+    )
+
+  it('is set again as it is', async () => {
+    expect(await cookieAfter(learned())).toContain('Learned')
+  })
+
+  it.each([
+    ['another moment', learned({ decidedAt: NOON - 1 }), {}],
+    ['another notice', learned({}, declareShop({ notice: { version: '2' } })), {}],
+    ['no signal', learned(), { reason: 'signal' }],
+    ['other answers', learned().replace('analytics%22:true', 'analytics%22:false'), {}],
+    ['the same in bytes that no header carries', learned().replace('Learned%20Later', 'Learned Later'), {}],
+    ['the same in letters that no header carries', learned().replace('Learned', 'L\u00e9arned'), {}],
+  ])('that tells of %s is not', async (_what, value, posted) => {
+    const set = await cookieAfter(value, { noticeVersion: '1', ...posted })
+    expect(set).toContain('decision-1')
+    expect(set).not.toContain('Later')
+  })
+
+  it('that tells of another decision with the same answers is not', async () => {
+    const cookie = `tracking-preferences=${learned({ recordId: 'decision-0' })}`
+    const response = await openEndpoint().postForm({ answer: 'save-choices', analytics: 'on' }, { cookie })
+    expect(cookieOf(response)).not.toContain('decision-0')
   })
 })

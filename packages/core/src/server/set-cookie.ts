@@ -8,7 +8,7 @@ import { domainsFromWidest } from '../keep-cookie.js'
 import type { ConsentState } from '../vocabulary.js'
 import { cookieValues } from './request-jar.js'
 
-const HEADER_SAFE = /^[\x21-\x3a\x3c-\x7e]{1,4096}$/
+const HEADER_SAFE = /^[\x21-\x3a\x3c-\x7e]+$/
 
 /**
  * The lines for a state. Never `HttpOnly`: the page reads it. A page keeps its cookie on the widest domain that its
