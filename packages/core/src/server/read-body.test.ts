@@ -42,10 +42,31 @@ describe('a body', () => {
       415,
       'UNSUPPORTED_TYPE',
     ],
+    [
+      'in an alphabet that ends alike',
+      json('{}', { ...own, 'content-type': 'application/json; charset=xutf-8' }),
+      415,
+      'UNSUPPORTED_TYPE',
+    ],
+    [
+      'in an alphabet that begins alike',
+      json('{}', { ...own, 'content-type': 'application/json; charset=utf-80' }),
+      415,
+      'UNSUPPORTED_TYPE',
+    ],
     ['that is compressed', json('{}', { ...own, 'content-encoding': 'gzip' }), 415, 'UNSUPPORTED_TYPE'],
     [
       'that is not UTF-8',
       { body: new Uint8Array([0xff, 0xfe]), headers: { ...own, ...JSON_TYPE } },
+      400,
+      'MALFORMED',
+    ],
+    [
+      'with a byte that is not UTF-8 in words that nobody reads',
+      {
+        body: Uint8Array.from(JSON.stringify({ ...decision, more: '\u00ff' }), (char) => char.charCodeAt(0)),
+        headers: { ...own, ...JSON_TYPE },
+      },
       400,
       'MALFORMED',
     ],
@@ -57,13 +78,21 @@ describe('a body', () => {
     ['of nothing but depth', json('['.repeat(16_000)), 400, 'MALFORMED'],
   ])('%s is refused', (_what, attempt, status, code) => expectRefused(attempt, status, code))
 
-  it('without an end is cut, not kept', async () => {
+  it.each([
+    ['and no more is asked for', () => {}],
+    ['whatever its sender makes of that', () => Promise.reject(new Error('not done yet'))],
+  ])('without an end is cut, %s', async (_how, minding) => {
     let pulled = 0
+    let isCut = false
     const body = new ReadableStream({
       pull: (controller) => void (pulled++, controller.enqueue(new Uint8Array(4_096))),
+      cancel() {
+        isCut = true
+        return minding()
+      },
     })
     await expectRefused({ body, duplex: 'half', headers: { ...own, ...JSON_TYPE } }, 413, 'TOO_LARGE')
-    expect(pulled).toBeLessThan(10)
+    expect([isCut, pulled < 10]).toEqual([true, true])
   })
 
   it('that breaks off is refused', async () => {
@@ -71,16 +100,29 @@ describe('a body', () => {
     await expectRefused({ body, duplex: 'half', headers: { ...own, ...JSON_TYPE } }, 400, 'MALFORMED')
   })
 
+  it.each([
+    { 'content-type': 'application/json; charset=utf-8' },
+    { 'content-type': 'Application/JSON;CHARSET = "UTF8"' },
+    { 'content-length': '16384' },
+    { 'content-encoding': 'Identity' },
+  ])('with %j is read', async (headers) => {
+    const response = await openEndpoint().post(json(decision, { ...own, ...headers }))
+    expect(response.status).toBe(200)
+  })
+
   it('may come in parts, up to the limit', async () => {
     const text = JSON.stringify({ ...decision, padding: '' })
-    const bytes = new TextEncoder().encode(text.replace('""', `"${'x'.repeat(16_384 - text.length)}"`))
-    const body = new ReadableStream({
-      start(controller) {
-        for (let at = 0; at < bytes.length; at += 1_000) controller.enqueue(bytes.slice(at, at + 1_000))
-        controller.close()
-      },
-    })
-    const response = await openEndpoint().post({ body, duplex: 'half', headers: { ...own, ...JSON_TYPE } })
-    expect([bytes.length, response.status]).toEqual([16_384, 200])
+    const statusFor = async (length: number) => {
+      const bytes = new TextEncoder().encode(text.replace('""', `"${'x'.repeat(length - text.length)}"`))
+      const body = new ReadableStream({
+        start(controller) {
+          for (let at = 0; at < length; at += 1_000) controller.enqueue(bytes.slice(at, at + 1_000))
+          controller.close()
+        },
+      })
+      const headers = { ...own, ...JSON_TYPE }
+      return (await openEndpoint().post({ body, duplex: 'half', headers })).status
+    }
+    expect([await statusFor(16_384), await statusFor(16_385)]).toEqual([200, 413])
   })
 })

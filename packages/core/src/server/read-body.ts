@@ -6,7 +6,7 @@ const MOST_BYTES = 16_384
 /** The whole text, or why it is refused. What is beyond the limit is not read. */
 export async function readBody(request: Request): Promise<string | Refusal> {
   if (!isReadable(request)) return refuse('UNSUPPORTED_TYPE')
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return refuse('TOO_LARGE')
+  if (Number(request.headers.get('content-length')) > MOST_BYTES) return refuse('TOO_LARGE')
   try {
     const bytes = await readBytes(request)
     return bytes ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : refuse('TOO_LARGE')

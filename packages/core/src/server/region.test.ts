@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { resolveJurisdiction, type RegionOptions } from './region.js'
 
 const from = async (headers: Record<string, string>, options: RegionOptions) => {
@@ -91,6 +91,30 @@ describe("the app's own lookup", () => {
     const onError = (error: unknown) => void errors.push(error)
     expect(await from({}, { resolve, timeoutSeconds: 0.01, onError })).toEqual(unknown)
     expect(errors).toHaveLength(failures)
+    if (_how === 'hangs') expect(errors).toMatchObject([{ message: 'no region within 0.01 s' }])
+  })
+
+  it('is no failure where there is none, and leaves no region behind', async () => {
+    const errors: unknown[] = []
+    const onError = (error: unknown) => void errors.push(error)
+    const told = await resolveJurisdiction(new Request('https://shop.example/'), { onError })
+    expect(told).not.toHaveProperty('region')
+    expect(errors).toEqual([])
+  })
+
+  it('has half a second', async () => {
+    vi.useFakeTimers()
+    try {
+      const said: unknown[] = []
+      const onError = (error: unknown) => void said.push(error)
+      const told = from({}, { resolve: () => new Promise(() => {}), onError })
+      await vi.advanceTimersByTimeAsync(499)
+      expect(said).toEqual([])
+      await vi.advanceTimersByTimeAsync(1)
+      expect(await told).toEqual(unknown)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 

@@ -64,7 +64,7 @@ function regionFromHeaders(headers: Headers, trusted: RegionOptions['headers']):
 /** A part that is no code is left out: the country is then under the strictest of its laws. */
 function regionOf(country: unknown, part: unknown): string | undefined {
   if (typeof country !== 'string') return undefined
-  const whole = typeof part === 'string' && part !== '' ? normalizeRegion(`${country}-${part}`) : undefined
+  const whole = typeof part === 'string' ? normalizeRegion(`${country}-${part}`) : undefined
   return whole ?? normalizeRegion(country)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { declareShop, type ShopCategory } from '../../testing/shop.js'
 import {
+  cookieFor,
   cookieOf,
   decision,
   openEndpoint,
@@ -10,6 +11,7 @@ import {
 import { jurisdictionOf } from '../jurisdiction.js'
 import type { ConsentEndpointAnswer } from './consent-endpoint.js'
 import { gpcWellKnown } from './request-signals.js'
+import { readVisitorConsent } from './visitor-consent.js'
 
 describe('the law of the place', () => {
   const at = (region: string) => ({
@@ -29,13 +31,36 @@ describe('the law of the place', () => {
     expect(await modelAt({ jurisdiction: async () => jurisdictionOf('DE') })).toEqual(['opt-in'])
     const failing = { jurisdiction: () => Promise.reject(new Error('down')) }
     expect(await modelAt(failing)).toEqual(['opt-in', 'LISTENER_FAILED'])
+    const notice = { jurisdiction: () => ({ ...jurisdictionOf('DE'), model: 'notice' as const }) }
+    expect(await modelAt(notice)).toEqual(['notice'])
     expect(await modelAt({ jurisdiction: () => undefined as never })).toEqual(['opt-in'])
   })
 
+  it('is told with the state: where none is asked for not at all, and where it cannot be found as unknown', async () => {
+    const request = new Request('https://shop.example/')
+    expect(await readVisitorConsent(request, { consent: declareShop() })).not.toHaveProperty('jurisdiction')
+    const errors: unknown[] = []
+    const cause = new Error('down')
+    const { jurisdiction } = await readVisitorConsent(request, {
+      consent: declareShop(),
+      jurisdiction: () => Promise.reject(cause),
+      onError: (error) => void errors.push(error),
+    })
+    expect(jurisdiction).toMatchObject({ id: 'unknown', basis: 'default' })
+    expect(errors).toMatchObject([{ code: 'LISTENER_FAILED', detail: '`jurisdiction`', cause }])
+  })
+
   it('is in the record, and shortens what the cookie lasts', async () => {
-    const { postJson, records } = openEndpoint(at('DE'))
+    const { postJson, postForm, records } = openEndpoint(at('DE'))
     expect(cookieOf(await postJson(decision))).toContain(`; Max-Age=${180 * 86_400};`)
     expect(records[0]?.jurisdiction).toEqual({ id: 'eea', region: 'DE', basis: 'header' })
+    expect(cookieOf(await postForm({ answer: 'reject-all' }))).toContain(`; Max-Age=${180 * 86_400};`)
+  })
+
+  it('is in the record as far as it is known', async () => {
+    const { postJson, records } = openEndpoint({ jurisdiction: () => jurisdictionOf('DE') })
+    await postJson(decision)
+    expect(records[0]?.jurisdiction).toStrictEqual({ id: 'eea', basis: 'default' })
   })
 
   it('does not prolong what the app declares, but lets no refusal end before one may ask again', async () => {
@@ -87,6 +112,15 @@ describe("a browser's own refusal", () => {
       preferences: { analytics: 'granted', advertising },
     })
     expect(records[0]).toMatchObject({ signals: { gpc: true }, preferences: { advertising } })
+  })
+
+  it('lets who has refused before it was known grant in spite of it, and keeps the answers that stand', async () => {
+    const { postForm, postJson, records } = openEndpoint({ consent: selling })
+    const cookie = cookieFor({ functional: 'granted', analytics: 'denied', advertising: 'denied' })
+    const granted = await postForm({ answer: 'accept-all' }, { ...gpc, cookie })
+    expect(stateOf(granted)).toMatchObject({ signal: true, preferences: { advertising: 'granted' } })
+    await postJson({ ...decision, answers: { analytics: 'granted' } }, { ...gpc, cookie })
+    expect(records[1]?.preferences).toMatchObject({ functional: 'granted', advertising: 'denied' })
   })
 
   it('is a decision when a script posts it as one', async () => {
