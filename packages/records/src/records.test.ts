@@ -54,18 +54,38 @@ describe('appending', () => {
     })
   })
 
-  it.each<[string, object]>([
-    ['no subject', { subject: {} }],
-    ['an empty user key', { subject: { userKey: '' } }],
-    ['an anonymous id with a line break', { subject: { anonymousId: 'a\nb' } }],
-    ['no jurisdiction', { jurisdiction: undefined }],
-    ['a jurisdiction without a basis', { jurisdiction: { id: 'EU' } }],
-    ['no language', { notice: { hash: 'x', language: '' } }],
-    ['nothing offered', { offered: undefined }],
-    ['no lifetime', { validForDays: 0 }],
-  ])('facts with %s are refused', async (_what, more) => {
+  it.each<[string, object, string]>([
+    ['no subject', { subject: {} }, 'facts.subject: 1 to 128 printable ASCII characters'],
+    ['an empty user key', { subject: { userKey: '' } }, 'facts.subject: 1 to'],
+    ['a number for a user key', { subject: { userKey: 7 } }, 'facts.subject: 1 to'],
+    ['an anonymous id with a line break', { subject: { anonymousId: 'a\nb' } }, 'facts.subject: 1 to'],
+    ['no jurisdiction', { jurisdiction: undefined }, 'facts.jurisdiction'],
+    ['a jurisdiction without a basis', { jurisdiction: { id: 'EU' } }, 'facts.jurisdiction'],
+    ['no language', { notice: { hash: 'x', language: '' } }, 'facts.notice'],
+    ['no hash of what was shown', { notice: { hash: '', language: 'en' } }, 'facts.notice'],
+    ['nothing offered', { offered: undefined }, 'facts.offered'],
+    ['no destinations', { offered: { categories: [] } }, 'facts.offered'],
+    ['no lifetime', { validForDays: 0 }, 'facts.validForDays'],
+    ['a lifetime without an end', { validForDays: Infinity }, 'facts.validForDays'],
+  ])('facts with %s are refused, and named', async (_what, more, detail) => {
     const given = { ...facts('v'), ...more } as RecordFacts
-    await expect(records.append(decision('a'), given)).rejects.toMatchObject({ code: 'INVALID_RECORD' })
+    await expect(records.append(decision('a'), given)).rejects.toMatchObject({
+      code: 'INVALID_RECORD',
+      detail: expect.stringContaining(detail),
+    })
+  })
+
+  it('the longest of ids and the shortest of lifetimes are taken', async () => {
+    const kept = createRecords({
+      ...shop,
+      secret: 'x'.repeat(32),
+      database: libsql({ url: 'file::memory:' }),
+    })
+    const id = 'x'.repeat(128)
+    await kept.append(decision(id, { decidedAt: 8_640_000_000_000_000 }), facts(id, { validForDays: 0.5 }))
+    const [event] = (await kept.proof(id))?.event ?? []
+    expect(event).toMatchObject({ event_time: '+275760-09-13T00:00:00.000Z', validity_duration: 'P0.5D' })
+    await kept.close()
   })
 })
 

@@ -57,6 +57,15 @@ describe("a page's own cookie", () => {
     expect(await cookieAfter(learned())).toContain('Learned')
   })
 
+  it('is set anew where an older one stands beside it, on another domain: that ends', async () => {
+    const cookie = `tracking-preferences=${learned()}; ${cookieFor({ analytics: 'granted' })}`
+    const { headers } = await openEndpoint().postJson(decision, { cookie })
+    expect(headers.getSetCookie()).toEqual([
+      'tracking-preferences=; Path=/; Max-Age=0; SameSite=Lax; Domain=shop.example; Secure',
+      expect.not.stringContaining('Learned'),
+    ])
+  })
+
   it.each([
     ['another moment', learned({ decidedAt: NOON - 1 }), {}],
     ['another notice', learned({}, declareShop({ notice: { version: '2' } })), {}],

@@ -34,6 +34,38 @@ describe('an event of a server', () => {
     expect(stampServerEvent(shop, state, {})).toBeUndefined()
   })
 
+  it('is refused where the one destination that its server knows of may not have it', () => {
+    const state = readConsent(consent, cookie({ analytics: true }))
+    expect(stampServerEvent(consent, state, {}, { Webhooks: ['analytics', 'advertising'] })).toBeUndefined()
+    const off = { ...state, denied: ['Mixpanel'] }
+    expect(stampServerEvent(consent, off, {}, { Mixpanel: ['analytics'] })).toBeUndefined()
+  })
+
+  it('goes by what Segment itself needs, or by what is allowed at all, where no destination is known', () => {
+    const state = readConsent(consent, cookie({ analytics: true }))
+    const shop = { ...consent, destinations: { 'Segment.io': ['advertising' as const] } }
+    expect(stampServerEvent(shop, state, {}, {})).toBeUndefined()
+    expect(stampServerEvent({ ...consent, destinations: {} }, state, {})?.integrations).toEqual({
+      All: false,
+    })
+  })
+
+  it('goes to none but those that it names where it says so', () => {
+    const state = readConsent(consent, cookie({ analytics: true, advertising: true }))
+    const event = { integrations: { All: false, Webhooks: true, Unmapped: true } }
+    expect(stampServerEvent({ ...consent, unmapped: 'allow' }, state, event)?.integrations).toEqual({
+      All: false,
+      Mixpanel: false,
+      Webhooks: true,
+      Fraud: false,
+    })
+  })
+
+  it('carries no consent of others that is none', () => {
+    const { context } = stampFor({ analytics: true }, { context: { consent: 'yes' } }) ?? {}
+    expect(context).toEqual(stampFor({ analytics: true })?.context)
+  })
+
   it('keeps its own options for who may have it, and its own refusals beside what nobody mapped', () => {
     const integrations = { Mixpanel: { session: 7 }, Webhooks: { id: 1 }, Unmapped: false }
     expect(stampFor({ analytics: true }, { integrations })?.integrations).toEqual({

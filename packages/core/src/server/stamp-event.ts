@@ -44,7 +44,7 @@ export function stampServerEvent<Id extends string, Event extends object>(
   ])
   const isOpenToAll = consent.unmapped === 'allow' && asked['All'] !== false
   const carried = context?.['consent']
-  const own = typeof carried === 'object' && carried !== null ? carried : {}
+  const own = typeof carried === 'object' ? carried : undefined
   return {
     ...event,
     context: { ...context, consent: { ...own, ...stamp(state) } },
