@@ -29,28 +29,38 @@ describe('creating records', () => {
 })
 
 describe('appending', () => {
-  it.each<[string, Parameters<typeof decision>]>([
-    ['no id', ['']],
-    ['an id with a space', ['a b']],
-    ['an id that is too long', ['x'.repeat(129)]],
-    ['an id that a database cuts', ['a\u0000b']],
-    ['a time that is none', ['a', { decidedAt: Number.NaN }]],
-    ['a time before time', ['a', { decidedAt: -1 }]],
-    ['a time that no receipt can name', ['a', { decidedAt: 8_640_000_000_000_001 }]],
-    ['an unknown reason', ['a', { reason: 'because' as 'signal' }]],
-    ['an unknown answer', ['a', { preferences: { ads: true as unknown as 'granted' } }]],
-    ['no former answers', ['a', { previous: null as unknown as {} }]],
-    ['answers that are none', ['a', { preferences: 'granted' as unknown as {} }]],
-    ['answers in a list', ['a', { preferences: ['granted'] as unknown as {} }]],
-    ['nothing said of what was switched off', ['a', { denied: undefined as unknown as [] }]],
-    ['one destination for a list', ['a', { unasked: 'Mixpanel' as unknown as [] }]],
-    ['a model that is none', ['a', { model: 'always' as 'notice' }]],
-    ['no notice', ['a', { noticeVersion: undefined as unknown as '' }]],
-    ['a map that is no text', ['a', { mapping: {} as '' }]],
-    ['more text than a decision has', ['a', { preferences: { ['x'.repeat(70_000)]: 'granted' } }]],
-  ])('a decision with %s is refused', async (_what, parameters) => {
+  it.each<[string, Parameters<typeof decision>, string]>([
+    ['no id', [''], 'recordId'],
+    ['an id with a space', ['a b'], 'recordId'],
+    ['an id that is too long', ['x'.repeat(129)], 'recordId'],
+    ['an id that a database cuts', ['a\u0000b'], 'recordId'],
+    ['a time that is none', ['a', { decidedAt: Number.NaN }], 'decidedAt'],
+    ['a time before time', ['a', { decidedAt: -1 }], 'decidedAt'],
+    ['a time that no receipt can name', ['a', { decidedAt: 8_640_000_000_000_001 }], 'decidedAt'],
+    ['an unknown reason', ['a', { reason: 'because' as 'signal' }], 'reason'],
+    ['an unknown answer', ['a', { preferences: { ads: true as unknown as 'granted' } }], 'preferences'],
+    ['no former answers', ['a', { previous: null as unknown as {} }], 'preferences'],
+    ['answers that are none', ['a', { preferences: 'granted' as unknown as {} }], 'preferences'],
+    ['a number for answers', ['a', { preferences: 5 as unknown as {} }], 'preferences'],
+    ['answers in a list', ['a', { preferences: ['granted'] as unknown as {} }], 'preferences'],
+    [
+      'nothing said of what was switched off',
+      ['a', { denied: undefined as unknown as [] }],
+      'denied or unasked',
+    ],
+    ['one destination for a list', ['a', { unasked: 'Mixpanel' as unknown as [] }], 'denied or unasked'],
+    ['a model that is none', ['a', { model: 'always' as 'notice' }], 'model'],
+    ['no notice', ['a', { noticeVersion: undefined as unknown as '' }], 'noticeVersion or mapping'],
+    ['a map that is no text', ['a', { mapping: {} as '' }], 'noticeVersion or mapping'],
+    [
+      'more text than a decision has',
+      ['a', { preferences: { ['x'.repeat(70_000)]: 'granted' } }],
+      'too long',
+    ],
+  ])('a decision with %s is refused, and named', async (_what, parameters, detail) => {
     await expect(records.append(decision(...parameters), facts('v'))).rejects.toMatchObject({
       code: 'INVALID_RECORD',
+      detail: expect.stringContaining(detail),
     })
   })
 

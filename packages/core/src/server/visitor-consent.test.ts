@@ -10,7 +10,6 @@ import {
 } from '../../testing/shop-endpoint.js'
 import { jurisdictionOf } from '../jurisdiction.js'
 import type { ConsentEndpointAnswer } from './consent-endpoint.js'
-import { gpcWellKnown } from './request-signals.js'
 import { readVisitorConsent } from './visitor-consent.js'
 
 describe('the law of the place', () => {
@@ -128,11 +127,5 @@ describe("a browser's own refusal", () => {
     const signal = { ...decision, reason: 'signal', answers: { advertising: 'denied' } }
     expect(stateOf(await postJson(signal)).signal).toBe(true)
     expect(records[0]).not.toHaveProperty('signals')
-  })
-
-  it('is announced at a well-known address', async () => {
-    const response = gpcWellKnown('2026-11-25')
-    expect(response.headers.get('content-type')).toContain('application/json')
-    expect(await response.json()).toEqual({ gpc: true, lastUpdate: '2026-11-25' })
   })
 })
