@@ -33,4 +33,13 @@ describe('what is written down', () => {
     const { body } = createEntry(decision('a', { decidedAt: 0 }), facts('v'), context)
     expect(JSON.parse(body)).toMatchObject({ decidedAt: 0 })
   })
+
+  it('says `{}` of no signals, and nothing of a region or a user agent that nobody knows', () => {
+    const { signals: _none, ...known } = facts('v', { jurisdiction: { id: 'EU', basis: 'default' } })
+    const { body } = createEntry(decision('a'), known, { ...context, keepUserAgent: true })
+    const content = JSON.parse(body) as object
+    expect(content).toMatchObject({ signals: {} })
+    expect(content).not.toHaveProperty('userAgent')
+    expect(content).not.toHaveProperty('jurisdiction.region')
+  })
 })

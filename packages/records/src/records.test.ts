@@ -41,6 +41,11 @@ describe('appending', () => {
     ['an unknown answer', ['a', { preferences: { ads: true as unknown as 'granted' } }], 'preferences'],
     ['no former answers', ['a', { previous: null as unknown as {} }], 'preferences'],
     ['answers that are none', ['a', { preferences: 'granted' as unknown as {} }], 'preferences'],
+    [
+      'one unknown answer among others',
+      ['a', { preferences: { stats: 'granted', ads: true as unknown as 'granted' } }],
+      'preferences',
+    ],
     ['a number for answers', ['a', { preferences: 5 as unknown as {} }], 'preferences'],
     ['answers in a list', ['a', { preferences: ['granted'] as unknown as {} }], 'preferences'],
     [
