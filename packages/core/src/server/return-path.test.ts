@@ -34,6 +34,7 @@ describe('a form', () => {
     '/%255cevil.example',
     '/a%0d%0aSet-Cookie:a=b',
     '/%25252525252Fevil.example',
+    '/a%25252520b',
     'javascript:alert(1)',
     'basket',
     '?a=b',
@@ -57,6 +58,8 @@ describe('a form', () => {
     ['/100%', '/100%'],
     ['/a%20b', '/a%20b'],
     ['/a//b', '/a//b'],
+    ['/a%20b%20c%20d%20e', '/a%20b%20c%20d%20e'],
+    ['/a%252520b', '/a%252520b'],
     ['/search?q=a\\b', '/search?q=a\\b'],
     [`/${'x'.repeat(1_999)}`, `/${'x'.repeat(1_999)}`],
   ])('may lead back to %j', async (returnTo, location) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answerOf, decision, openEndpoint, stateOf } from '../../testing/shop-endpoint.js'
 
 describe('a record that cannot be written', () => {
@@ -19,6 +19,22 @@ describe('a record that cannot be written', () => {
       expect(codes()).toEqual(['RECORD_NOT_KEPT'])
     },
   )
+
+  it('has five seconds', async () => {
+    vi.useFakeTimers()
+    try {
+      const { postJson, errors } = openEndpoint({ record: failures.hangs })
+      const answered = postJson(decision)
+      await vi.advanceTimersByTimeAsync(4_999)
+      expect(errors).toEqual([])
+      await vi.advanceTimersByTimeAsync(1)
+      expect((await answerOf(await answered)).sendAgain).toBe(true)
+      const cause = { message: 'no answer within 5 s' }
+      expect(errors).toMatchObject([{ code: 'RECORD_NOT_KEPT', detail: 'decision-1', cause }])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 
   it('may take as long as it likes where the app says so', async () => {
     const record = () => new Promise((resolve) => void setTimeout(resolve, 20))
