@@ -37,9 +37,14 @@ describe("a category's event state", () => {
 describe('the event type', () => {
   it.each<[Reason, string]>([
     ['accept-all', 'dpv:ExpressedConsent'],
+    ['reject-all', 'dpv:ExpressedConsent'],
+    ['save-choices', 'dpv:ExpressedConsent'],
+    ['withdraw', 'dpv:ExpressedConsent'],
     ['signal', 'dpv:ExpressedConsent'],
     ['bridge', 'dpv:Consent'],
     ['expiry', 'dpv:Consent'],
+    ['server', 'dpv:Consent'],
+    ['restore', 'dpv:Consent'],
   ])('of %s is %s', (reason, type) => {
     expect(eventTypeOf(reason)).toBe(type)
   })
