@@ -27,7 +27,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/catalogue': 14_000,
   '@assent/core/consent-modes': 1_300,
   '@assent/core/segment': 3_475,
-  '@assent/core/server': 11_800,
+  '@assent/core/server': 11_885,
   '@assent/react': 7_895,
   '@assent/banner': 5_135,
   '@assent/banner/disclosure': 17_500,

@@ -84,10 +84,12 @@ function withoutSwitches(
 
 /** Seconds for which an answer is still kept, counted from the decision: writing it again prolongs nothing. */
 export function cookieLifetimeSeconds(consent: Consent, state: ConsentState, now: number): number {
-  const { maxAgeDays, refusalMaxAgeDays } = consent.cookie
   const granted = optionalCategories(consent).some((id) => state.preferences[id] === 'granted')
   const age = Math.max(0, now - (state.decidedAt ?? now)) / 1000 // a clock that was set back prolongs nothing
-  return Math.max(0, Math.round((granted ? maxAgeDays : refusalMaxAgeDays) * DAY_SECONDS - age))
+  return Math.max(
+    0,
+    Math.round(consent.cookie[granted ? 'maxAgeDays' : 'refusalMaxAgeDays'] * DAY_SECONDS - age),
+  )
 }
 
 /** The destinations that an answer was about. */
