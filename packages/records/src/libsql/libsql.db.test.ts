@@ -83,6 +83,41 @@ describe('what was erased', () => {
     expect(isOnDisk('somebody')).toBe(false)
     await records.close()
   })
+
+  it('is erased for a reader too who is in the middle, and in no file any more once another is', async () => {
+    const records = createRecords({ ...shop, database: database.open() })
+    for (const name of ['someone', 'another'])
+      await records.append(decision(name, { noticeVersion: `${name}@mail.example` }), facts(name))
+    const client = createClient({ url: database.url })
+    const reader = await client.transaction('read')
+    await reader.execute('SELECT * FROM assent_offers')
+    expect(await records.erase({ anonymousId: 'someone' })).toBe(1)
+    expect(isOnDisk('someone@')).toBe(true)
+    reader.close()
+    expect(await records.erase({ anonymousId: 'another' })).toBe(1)
+    expect(isOnDisk('someone@')).toBe(false)
+    client.close()
+    await records.close()
+  })
+
+  it('counts as erased where its log cannot be emptied', async () => {
+    const client = createClient({ url: database.url })
+    const execute: typeof client.execute = async (...statement: unknown[]) => {
+      if (String(statement[0]).includes('wal_checkpoint'))
+        throw Object.assign(new Error('locked'), { code: 'SQLITE_LOCKED' })
+      return client.execute(...(statement as [string]))
+    }
+    const stuck = new Proxy(client, {
+      get: (of, name) => {
+        const value: unknown = name === 'execute' ? execute : Reflect.get(of, name, of)
+        return typeof value === 'function' ? value.bind(of) : value
+      },
+    })
+    const records = createRecords({ ...shop, database: libsql(stuck) })
+    await records.append(decision('a'), facts('v'))
+    expect(await records.erase({ anonymousId: 'v' })).toBe(1)
+    client.close()
+  })
 })
 
 describe('reading', () => {
