@@ -417,6 +417,25 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect((await records.verify()).problems).toEqual([])
     })
 
+    it('says in the tombstone when, and how many records were emptied: those that a purge had left', async () => {
+      await records.append(decision('a'), facts('v'))
+      time = NOON + 1
+      await records.append(decision('b'), facts('v'))
+      await records.append(decision('c'), facts('v'))
+      await records.purge({ before: time })
+      time = NOON + 2
+      expect(await records.erase({ anonymousId: 'v' })).toBe(2)
+      const [tombstone] = await database.sql(
+        `SELECT body FROM assent_records WHERE record_id LIKE 'erased-%'`,
+      )
+      expect(JSON.parse(String(tombstone?.['body']))).toEqual({
+        erasedAt: NOON + 2,
+        records: 2,
+        nonce: expect.stringMatching(/^[\w-]{22}$/),
+      })
+      expect(await records.verify()).toEqual({ records: 3, problems: [] })
+    })
+
     it('of somebody unknown does nothing', async () => {
       expect(await records.erase({ anonymousId: 'nobody' })).toBe(0)
       expect(await lines()).toEqual([])
