@@ -102,6 +102,7 @@ describe('a body', () => {
 
   it.each([
     { 'content-type': 'application/json; charset=utf-8' },
+    { 'content-type': 'application/json ;charset=utf-8' },
     { 'content-type': 'Application/JSON;CHARSET = "UTF8"' },
     { 'content-length': '16384' },
     { 'content-encoding': 'Identity' },

@@ -9,7 +9,7 @@ export interface Signals {
 /** `Sec-GPC: 1`, and nothing that looks like it. */
 export function readSignals(
   headers: Headers,
-  { doNotTrack = false }: { readonly doNotTrack?: boolean } = {},
+  { doNotTrack }: { readonly doNotTrack?: boolean } = {},
 ): Signals {
   const gpc = headers.get('sec-gpc') === '1'
   return doNotTrack ? { gpc, dnt: headers.get('dnt') === '1' } : { gpc }
