@@ -43,6 +43,12 @@ describe('a body', () => {
       'UNSUPPORTED_TYPE',
     ],
     [
+      'in another alphabet, however that is said',
+      json('{}', { ...own, 'content-type': 'application/json;CHARSET = "utf-16"' }),
+      415,
+      'UNSUPPORTED_TYPE',
+    ],
+    [
       'in an alphabet that ends alike',
       json('{}', { ...own, 'content-type': 'application/json; charset=xutf-8' }),
       415,
