@@ -47,6 +47,8 @@ describe('a chain as it was written', () => {
     expect(found({ chain: ended, rows: [...empty, last] })).toEqual([])
     expect(found({ chain: ended, rows: [...empty, { ...last, body: null }] })).toEqual(['4 changed'])
     expect(found({ chain: ended, rows: [...empty.slice(0, 2), rows[2]!, last] })).toEqual(['3 changed'])
+    const named = { ...rows[2]!, body: null }
+    expect(found({ chain: ended, rows: [...empty.slice(0, 2), named, last] })).toEqual(['3 changed'])
   })
 })
 
@@ -86,6 +88,11 @@ describe('a line', () => {
   it('does not hold the content of another of its visitor', () => {
     const { body, contentHash } = threeLines().rows[0]!
     expect(found(withSecond({ body, contentHash }))).toEqual(['2 changed'])
+  })
+
+  it('does not hold an offer that was made to somebody else', () => {
+    const other = 'what was offered to others'
+    expect(found(withSecond({ offer: hashText(other), offerBody: other }))).toEqual(['2 changed'])
   })
 
   it('holds what came before it also where that was purged', () => {
