@@ -113,6 +113,48 @@ describe('a database in memory', () => {
   })
 })
 
+describe('a database that does not answer', () => {
+  it('has ten thousand decisions wait for it, and no more, where nothing else is said', async () => {
+    const silent: RecordDatabase = {
+      ...libsql({ url: 'file::memory:' }),
+      migrate: () => new Promise(() => {}),
+    }
+    const kept = createRecords({ ...shop, database: silent })
+    let refused = 0
+    for (let index = 0; index < 10_000; index++)
+      kept.append(decision(`r${index}`), facts('v')).catch(() => refused++)
+    await expect(kept.append(decision('one-more'), facts('v'))).rejects.toMatchObject({
+      code: 'RECORDS_FULL',
+    })
+    expect(refused).toBe(0)
+  })
+})
+
+describe('closing', () => {
+  it('closes the database once, behind what was taken', async () => {
+    const real = libsql({ url: 'file::memory:' })
+    const log: string[] = []
+    const kept = createRecords({
+      ...shop,
+      database: {
+        ...real,
+        async append(...entries) {
+          await real.append(...entries)
+          log.push('stored')
+        },
+        async close() {
+          await real.close()
+          log.push('closed')
+        },
+      },
+    })
+    const appended = kept.append(decision('a'), facts('v'))
+    await Promise.all([kept.close(), kept.close()])
+    expect(log).toEqual(['stored', 'closed'])
+    await appended
+  })
+})
+
 describe('a database that was not there at first', () => {
   it('is asked again', async () => {
     const real = libsql({ url: 'file::memory:' })
