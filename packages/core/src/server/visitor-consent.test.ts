@@ -35,6 +35,18 @@ describe('the law of the place', () => {
     expect(await modelAt({ jurisdiction: () => undefined as never })).toEqual(['opt-in'])
   })
 
+  it('is the strictest in what untyped code leaves out', async () => {
+    const { consent, state } = await readVisitorConsent(new Request('https://shop.example'), {
+      consent: declareShop(),
+      jurisdiction: () => ({ model: 'opt-out' }) as never,
+    })
+    expect([state.model, consent.cookie.maxAgeDays, consent.cookie.refusalMaxAgeDays]).toEqual([
+      'opt-out',
+      180,
+      180,
+    ])
+  })
+
   it('is told with the state: where none is asked for not at all, and where it cannot be found as unknown', async () => {
     const request = new Request('https://shop.example/')
     expect(await readVisitorConsent(request, { consent: declareShop() })).not.toHaveProperty('jurisdiction')

@@ -58,7 +58,8 @@ async function jurisdictionFor<Id extends string>(
   if (!jurisdiction) return undefined
   try {
     const found = await jurisdiction(request)
-    if (found?.model === 'opt-in' || found?.model === 'opt-out' || found?.model === 'notice') return found
+    if (found?.model === 'opt-in' || found?.model === 'opt-out' || found?.model === 'notice')
+      return { ...UNKNOWN_JURISDICTION, ...found } // untyped code may leave out the rest
   } catch (cause) {
     reportSafely(onError, new ConsentError('LISTENER_FAILED', '`jurisdiction`', { cause }))
   }
