@@ -1,54 +1,58 @@
 'use client'
 // What makes a dialog modal: focus in and kept, the page behind hidden, Escape and a click beside it heard. Radix's
-// primitives beneath its own dialog, which brings as much again that an opened one never needs.
-import { DismissableLayer } from '@radix-ui/react-dismissable-layer'
+// focus scope without its dialog, whose layers know those of their own version alone.
 import { FocusScope } from '@radix-ui/react-focus-scope'
-import { suppressOthers } from 'aria-hidden'
-import { forwardRef, useEffect, useImperativeHandle, useState } from 'react'
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { PartProps } from '../part.js'
+import { drawPart, type PartProps } from '../part.js'
 import { behindPaint } from './behind-paint.js'
 import { keepClearOfBars } from './clear-of-bars.js'
 import { useDialog } from './dialog-context.js'
 import { GESTURE_MS, useOpeningGesture } from './opening-gesture.js'
+import { isOverLayer, placeOver, standApart, type Leaving } from './stand-apart.js'
+import { suppressPage } from './suppress-page.js'
 import { tabBack } from './tab-back.js'
 
-export interface ModalProps extends PartProps {
+export interface ModalProps extends PartProps, Leaving {
   readonly base: string
   /** Its title and its description have ids that begin with this. */
   readonly prefix: string
-  readonly onLeave: () => void
-  /** Before `onLeave`, which `preventDefault()` stops. */
-  readonly onEscape?: (event: KeyboardEvent) => void
   /** Instead of focusing its first control, where it prevents that. */
   readonly onEnter?: (event: Event) => void
-  /** Gives focus back. */
-  readonly onExit: () => void
+  /** Gives focus back, to what opened it. */
+  readonly onExit: (opener: Element | null) => void
 }
-
-/** Makes all else inert; not the regions of the page that will speak, "Preferences saved" among them. */
-const suppressPage = (dialog: HTMLElement) =>
-  suppressOthers([dialog, ...document.querySelectorAll('[aria-live]:not(.assent-overlay *)')])
 
 export const titleIn = (prefix: string) => `${prefix}-title`
 export const descriptionIn = (prefix: string) => `${prefix}-description`
 
 export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
-  { base, prefix, className, role = 'dialog', onLeave, onEscape, onEnter, onExit, ...props },
+  { base, prefix, role = 'dialog', onLeave, onEscape, onEnter, onExit, onGone, ...props },
   given,
 ) {
   const { copy, theme } = useDialog()
+  const [opener] = useState(() => document.activeElement)
+  const [place] = useState(() => placeOver(opener))
   const [element, setElement] = useState<HTMLElement | null>(null)
   const stopOpeningGesture = useOpeningGesture()
+  const early = useRef(() => {})
+  const latest = useRef<Leaving>({ onLeave })
+  useEffect(() => void (latest.current = { onLeave, onEscape, onGone }))
   useImperativeHandle(given, () => element as HTMLElement, [element])
+  const enter = (event: Event) => {
+    // ahead of taking focus, which the layer of an app would take back from here, and cannot when it is inert
+    if (isOverLayer(opener)) early.current = suppressPage(event.currentTarget as HTMLElement)
+    onEnter?.(event)
+  }
   useEffect(() => {
-    if (!element) return
-    let undo: (() => void)[] = []
+    if (!element?.parentElement) return
+    const undo = [standApart(element.parentElement, place, () => latest.current)]
     const leave = behindPaint(() => {
-      undo = [suppressPage(element), keepClearOfBars(element)] // both have the page's styles computed anew
+      // both have the page's styles computed anew
+      undo.push(suppressPage(element), keepClearOfBars(element))
     })
-    return () => [leave, ...undo].forEach((act) => act())
-  }, [element])
+    return () => [leave, early.current, ...undo].forEach((act) => act())
+  }, [element, place])
   useEffect(() => {
     const settle = () => element?.parentElement?.removeAttribute('data-assent-settling') // React never gives it anew
     const timer = setTimeout(settle, GESTURE_MS)
@@ -56,7 +60,15 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   }, [element])
   const exit = (event: Event) => {
     event.preventDefault()
-    onExit()
+    onExit(opener)
+  }
+  const named = {
+    role,
+    'aria-modal': true,
+    'aria-labelledby': titleIn(prefix),
+    'aria-describedby': descriptionIn(prefix),
+    lang: copy.locale,
+    dir: copy.direction,
   }
   // Its own overlay, for Radix's locks the page's scrolling with a <style> element, which a strict style-src refuses.
   // The stylesheet contains the scrolling instead.
@@ -69,25 +81,10 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
       onClickCapture={stopOpeningGesture}
       onKeyDown={(event) => tabBack(event, element)}
     >
-      <FocusScope asChild loop trapped onMountAutoFocus={onEnter} onUnmountAutoFocus={exit}>
-        <DismissableLayer
-          role={role}
-          aria-modal
-          aria-labelledby={titleIn(prefix)}
-          aria-describedby={descriptionIn(prefix)}
-          lang={copy.locale}
-          dir={copy.direction}
-          {...props}
-          ref={setElement}
-          className={className ? `${base} ${className}` : base}
-          disableOutsidePointerEvents
-          deferPointerDownOutside
-          onFocusOutside={(event) => event.preventDefault()} // the scope brings it back
-          onEscapeKeyDown={onEscape}
-          onDismiss={onLeave}
-        />
+      <FocusScope asChild loop trapped ref={setElement} onMountAutoFocus={enter} onUnmountAutoFocus={exit}>
+        {drawPart('div', { ...named, ...props }, { className: base })}
       </FocusScope>
     </div>,
-    document.body,
+    place,
   )
 })

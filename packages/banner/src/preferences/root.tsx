@@ -32,12 +32,10 @@ function OpenDialog({
 }: OpenDialogProps) {
   const state = useDialogState({ copy, destinationSwitches })
   const shell = useRef<HTMLElement | null>(null)
-  const opener = useRef<Element | null>(null)
   const leaving = useLeaving(state.draft.isChanged, shell)
   useState(adoptDialogStyles) // ahead of its elements, whose styles would be computed twice
 
   const enter = (event: Event) => {
-    opener.current = document.activeElement
     shell.current = event.currentTarget as HTMLElement // Radix's own event, sent to the dialog
     event.preventDefault()
     shell.current.focus() // the whole dialog: its text is read before its buttons
@@ -58,7 +56,8 @@ function OpenDialog({
         onEnter={enter}
         onEscape={clearSearchFirst}
         onLeave={leaving.leave}
-        onExit={() => returnFocus(opener.current)}
+        onExit={returnFocus}
+        onGone={leaving.close}
       />
       {leaving.isAsking && unsaved}
     </DialogProvider>
