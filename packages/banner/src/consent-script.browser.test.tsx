@@ -160,6 +160,24 @@ describe('an answer that comes before the page’s code', () => {
     expect(decodeURIComponent(cookies().join())).toContain('"analytics":false')
   })
 
+  it('is kept for the code where the frame may keep no cookie, and nothing is thrown', async () => {
+    const frame = document.createElement('iframe')
+    frame.setAttribute('sandbox', 'allow-scripts allow-forms') // reading `document.cookie` throws in there
+    frame.srcdoc = `<script>addEventListener('error', ({ message }) => parent.postMessage([message], '*'))</script>
+      <script data-assent='${JSON.stringify(facts)}'>${FIRST_PAINT}</script>
+      <form data-assent-form><button name="answer" value="reject-all">No</button></form>
+      <script>
+        document.querySelector('button').click()
+        parent.postMessage({ ...document.documentElement.dataset }, '*')
+      </script>`
+    stop.push(() => frame.remove())
+    const told = new Promise((resolve) => {
+      addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data))
+    })
+    document.body.append(frame)
+    expect(await told).toEqual({ assent: 'answered', assentAnswer: 'reject-all' })
+  })
+
   it('takes back a way to the preferences', async () => {
     runScript()
     serveForm()
