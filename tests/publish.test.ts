@@ -66,15 +66,31 @@ describe.each(packages)('$manifest.name', ({ folder: packageFolder, manifest }) 
   })
 })
 
-/** What an app reads from its environment, or from a header: each may be undefined. */
+/** What an app reads from its environment, from a header, or hands on from props of its own: each may be undefined. */
 const FROM_OUTSIDE = `
-import type { ConsentScriptProps } from '@assent/banner'
+import type { ConsentBannerProps, ConsentScriptProps, RootProps } from '@assent/banner'
+import type { ConsentOptions, ConsentRecord } from '@assent/core'
+import type { ConsentEndpointOptions } from '@assent/core/server'
+import type { ConsentProviderProps } from '@assent/react'
+import type { RecordFacts, RecordsOptions } from '@assent/records'
+import { libsql } from '@assent/records/libsql'
 import type { SegmentOptions } from '@assent/core/segment'
 declare const read: { text: string | undefined; region: 'us' | 'eu' | undefined }
 declare const protocol: 'https' | 'http' | undefined
 const { text, region } = read
 export const segment: SegmentOptions = { writeKey: '', region, protocol, cdnUrl: text, apiHost: text, nonce: text }
 export const script: Pick<ConsentScriptProps, 'nonce'> = { nonce: text }
+export const cookie: ConsentOptions<string>['cookie'] = { name: text, domain: text }
+export const endpoint: Pick<ConsentEndpointOptions<string>, 'origin'> = { origin: text }
+export const database = libsql({ url: 'file:consent.db', authToken: text })
+export const records: Pick<RecordsOptions, 'keepUserAgent'> = { keepUserAgent: text === undefined ? undefined : true }
+declare const decision: ConsentRecord
+export const facts: Pick<RecordFacts, 'signals' | 'userAgent'> = { signals: decision.signals, userAgent: text }
+declare const own: { [Name in keyof ConsentBannerProps]: ConsentBannerProps[Name] | undefined }
+export const banner: ConsentBannerProps = own
+export const banners: Pick<RootProps, 'position' | 'returnTo'> = { position: own.position, returnTo: text }
+declare const told: { onError: ((error: unknown) => void) | undefined }
+export const provider: Pick<ConsentProviderProps, 'onError'> = told
 `
 
 describe('the types', () => {

@@ -17,7 +17,7 @@ export interface RootProps extends PartProps, AnswerFormProps {
   /** Laid over the English copy, for every part inside. */
   readonly copy?: Partial<BannerCopy> | undefined
   /** @default 'bottom' */
-  readonly position?: BannerPosition
+  readonly position?: BannerPosition | undefined
 }
 
 const descriptionIn = (formId = '') => `${formId}-text`
@@ -110,7 +110,7 @@ export const RejectAll = /* @__PURE__ */ decisionButton('rejectAll', 'reject-all
 
 export interface CustomizeProps extends PartProps {
   /** A page of preferences, for visitors without JavaScript. */
-  readonly href?: string
+  readonly href?: string | undefined
 }
 
 /** Opens the dialog. Needs a `<PreferencesDialog />` in the page, which `<ConsentBanner />` brings. */
@@ -130,7 +130,7 @@ export const Customize = forwardRef<HTMLElement, CustomizeProps>(function Custom
 
 export interface DismissProps extends PartProps {
   /** Closing rejects. Otherwise it decides nothing, and the next page asks again. */
-  readonly rejects?: boolean
+  readonly rejects?: boolean | undefined
 }
 
 /** A close button. It never accepts. */

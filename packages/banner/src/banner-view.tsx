@@ -16,11 +16,11 @@ import type { BannerPosition, RootProps } from './banner-parts.js'
 
 export interface BannerViewProps extends Pick<RootProps, 'copy' | 'endpoint' | 'returnTo'> {
   /** Where it stands. `modal` asks before anything else can be done. @default 'bottom' */
-  readonly position?: BannerPosition
+  readonly position?: BannerPosition | undefined
   /** A close button: one that decides nothing and asks again on the next page, or one that rejects. None by default. */
-  readonly dismiss?: 'decides-nothing' | 'rejects'
+  readonly dismiss?: 'decides-nothing' | 'rejects' | undefined
   /** A page of preferences, for visitors without JavaScript. */
-  readonly preferencesHref?: string
+  readonly preferencesHref?: string | undefined
 }
 
 /** A function and no component, like its parts. */

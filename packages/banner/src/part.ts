@@ -7,7 +7,7 @@ import { jsx } from 'react/jsx-runtime'
 
 export interface PartProps extends HTMLAttributes<HTMLElement> {
   /** Renders the one child in place of the part's own element. Its own props win; handlers run one after the other. */
-  readonly asChild?: boolean
+  readonly asChild?: boolean | undefined
 }
 
 export type FormAttributes = Pick<
@@ -19,7 +19,7 @@ type Tag = 'section' | 'dialog' | 'h2' | 'div' | 'button'
 
 interface OwnProps extends HTMLAttributes<HTMLElement>, FormAttributes {
   readonly className: string
-  readonly open?: boolean
+  readonly open?: boolean | undefined
   readonly 'data-position'?: string
 }
 

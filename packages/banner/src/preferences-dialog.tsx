@@ -11,7 +11,7 @@ export interface PreferencesDialogProps {
   /** Laid over the English copy. */
   readonly copy?: Partial<BannerCopy> | undefined
   /** A switch for each destination, behind its categories. @default false */
-  readonly destinationSwitches?: boolean
+  readonly destinationSwitches?: boolean | undefined
 }
 
 /** The preferences, for an app that builds its own banner; `<ConsentBanner />` has one already. */

@@ -6,9 +6,9 @@ import { useId, type ReactElement } from 'react'
 
 export interface AnswerFormProps {
   /** The address of `createConsentEndpoint`. Without one, buttons work once the page's code has come. @default the provider's */
-  readonly endpoint?: string
+  readonly endpoint?: string | undefined
   /** The path that the endpoint sends the visitor back to. @default the page that asked, by its `Referer` */
-  readonly returnTo?: string
+  readonly returnTo?: string | undefined
 }
 
 /** What the endpoint reads in the field `answer`. */

@@ -7,23 +7,23 @@ export interface CategoryDeclaration<Id extends CategoryId = CategoryId> {
   readonly label: string
   readonly description: string
   /** Always granted, cannot be denied, starts nothing by itself. */
-  readonly required?: boolean
+  readonly required?: boolean | undefined
   /** Means sale, sharing or targeted advertising: what a browser's Global Privacy Control refuses. */
-  readonly sale?: boolean
+  readonly sale?: boolean | undefined
 }
 
 /** The cookie that keeps the answer. */
 export interface CookieOptions {
   /** @default 'tracking-preferences', the name that Segment's old consent manager uses */
-  readonly name?: string
+  readonly name?: string | undefined
   /** @default the widest domain that the browser accepts */
-  readonly domain?: string
+  readonly domain?: string | undefined
   /** @default '/' */
-  readonly path?: string
+  readonly path?: string | undefined
   /** Lifetime in days. Browsers cap it at 400. @default 365 */
-  readonly maxAgeDays?: number
+  readonly maxAgeDays?: number | undefined
   /** Lifetime in days of an answer that grants no optional category. @default `maxAgeDays` */
-  readonly refusalMaxAgeDays?: number
+  readonly refusalMaxAgeDays?: number | undefined
 }
 
 /**
@@ -46,21 +46,21 @@ type Mapped<Id> = keyof KnownDestinations extends never
 export interface ConsentOptions<Id extends CategoryId> {
   readonly categories: readonly CategoryDeclaration<Id>[]
   /** The app's own map: creation name or display name -> category, or every category of a list. */
-  readonly destinations?: Mapped<NoInfer<Id>>
+  readonly destinations?: Mapped<NoInfer<Id>> | undefined
   /** What happens to a destination that no source maps. @default 'block' */
-  readonly unmapped?: 'block' | 'allow' | (NoInfer<Id> & {})
+  readonly unmapped?: 'block' | 'allow' | (NoInfer<Id> & {}) | undefined
   /**
    * Maps what is still unmapped by Segment's catalogue category. `true`: the old consent manager's table onto
    * categories with the ids `advertising`, `functional` and `analytics` (where that is not declared,
    * `marketingAndAnalytics`); or a table of the app's own.
    * @default false
    */
-  readonly catalogueRules?: boolean | Readonly<Record<string, NoInfer<Id>>>
+  readonly catalogueRules?: boolean | Readonly<Record<string, NoInfer<Id>>> | undefined
   /** @default 'opt-in' */
-  readonly model?: ConsentModel
-  readonly cookie?: CookieOptions
+  readonly model?: ConsentModel | undefined
+  readonly cookie?: CookieOptions | undefined
   /** The notice that is shown. A new version asks again. @default { version: '1' } */
-  readonly notice?: { readonly version: string }
+  readonly notice?: { readonly version: string } | undefined
 }
 
 /** A declaration, complete. Never changed: make another one. */
@@ -70,6 +70,11 @@ export interface Consent<Id extends CategoryId = CategoryId> {
   readonly unmapped: 'block' | 'allow' | Id
   readonly catalogueRules: boolean | Readonly<Record<string, Id>>
   readonly model: ConsentModel
-  readonly cookie: Required<Omit<CookieOptions, 'domain'>> & Pick<CookieOptions, 'domain'>
+  readonly cookie: Pick<CookieOptions, 'domain'> & {
+    readonly name: string
+    readonly path: string
+    readonly maxAgeDays: number
+    readonly refusalMaxAgeDays: number
+  }
   readonly notice: { readonly version: string }
 }

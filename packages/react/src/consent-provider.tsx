@@ -23,16 +23,16 @@ export interface ConsentProviderProps<Id extends string = string> {
   /** What the server read from the request: the first HTML then shows the banner to whom it is for. */
   readonly initialState?: ConsentState<Id> | undefined
   /** Told of each decision, after it was kept. */
-  readonly onDecision?: StoreOptions<Id>['onDecision']
+  readonly onDecision?: StoreOptions<Id>['onDecision'] | undefined
   /** Told of what failed without harm to the page, mostly a `ConsentError`. @default the console, in development */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: ((error: unknown) => void) | undefined
   /**
    * The path where `createConsentEndpoint` answers: the server then keeps the cookie, which browsers let live longer, and
    * the record. When it is down, the page's own cookie holds and the record is sent later. Read once.
    */
   readonly endpoint?: string | undefined
   /** Another place to keep the answer. @default `document.cookie` */
-  readonly jar?: CookieJar
+  readonly jar?: CookieJar | undefined
   readonly children?: ReactNode
 }
 

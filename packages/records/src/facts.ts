@@ -10,7 +10,7 @@ export interface RecordFacts {
   /** Whose law applied, where the visitor was (ISO 3166) and how that is known (`header`, `resolver`, `default`). */
   readonly jurisdiction: { readonly id: string; readonly region?: string; readonly basis: string }
   /** What the browser signalled, `{ gpc: true }`. */
-  readonly signals?: Readonly<Record<string, boolean>>
+  readonly signals?: Readonly<Record<string, boolean>> | undefined
   /** The text that was shown: a hash of it, and its language (BCP 47). */
   readonly notice: { readonly hash: string; readonly language: string }
   /** What could be answered: every category shown, and every destination with the categories it needs. */
@@ -18,14 +18,14 @@ export interface RecordFacts {
   /** For how long the answer holds. */
   readonly validForDays: number
   /** Dropped unless `keepUserAgent` is on; then cut. */
-  readonly userAgent?: string
+  readonly userAgent?: string | undefined
 }
 
 export interface OfferedCategory {
   readonly id: string
   readonly label: string
-  readonly description?: string
-  readonly required?: boolean
+  readonly description?: string | undefined
+  readonly required?: boolean | undefined
 }
 
 // Printable ASCII: what every database keeps byte for byte.

@@ -5,7 +5,7 @@ import type { Receipt, ReceiptEvent } from './receipt.js'
 
 export interface PageOptions {
   /** Of the response's Content-Security-Policy. Without one the page has the browser's own look. */
-  readonly nonce?: string
+  readonly nonce?: string | undefined
 }
 
 const STATES: Readonly<Record<EventState, string>> = {

@@ -24,11 +24,11 @@ export interface RecordsOptions {
   /** What the notice says about the processing. */
   readonly processing: Processing
   /** Keeps the first 120 characters of the user agent. @default false */
-  readonly keepUserAgent?: boolean
+  readonly keepUserAgent?: boolean | undefined
   /** Decisions that may wait for the database; the next one is refused with `RECORDS_FULL`. @default 10000 */
-  readonly maxWaiting?: number
+  readonly maxWaiting?: number | undefined
   /** Milliseconds since the Unix epoch (UTC). @default Date.now */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 export interface Records {

@@ -11,11 +11,11 @@ export interface ConsentDisclosureProps extends SegmentPlace {
   /** What `defineConsent` returned. */
   readonly consent: Declaration
   /** Destinations by creation name or display name. @default those of the app's map */
-  readonly destinations?: readonly string[]
+  readonly destinations?: readonly string[] | undefined
   readonly copy?: Partial<DisclosureCopy> | undefined
   /** Of the title; sections are one and two below. @default 2 */
-  readonly headingLevel?: 1 | 2 | 3 | 4
-  readonly className?: string
+  readonly headingLevel?: 1 | 2 | 3 | 4 | undefined
+  readonly className?: string | undefined
   /** Follows how to withdraw: the place of a `<PreferencesTrigger />`. */
   readonly children?: ReactNode
 }

@@ -10,11 +10,11 @@ export interface CookieTableProps {
   /** What `defineConsent` returned. */
   readonly consent: Declaration
   /** Destinations by creation name or display name. @default those of the app's map */
-  readonly destinations?: readonly string[]
+  readonly destinations?: readonly string[] | undefined
   /** The provider's, where it has one: decisions wait in the page's storage until it has them. */
   readonly endpoint?: string | undefined
   readonly copy?: Partial<DisclosureCopy> | undefined
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** Assent's own names, Segment's and those of the destinations, from the catalogue of `@assent/core`. */

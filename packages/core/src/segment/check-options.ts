@@ -11,7 +11,7 @@ export function checkSegmentOptions(options: SegmentOptions, store: unknown): vo
   }
   const { onRevoke, decideDestination = () => true, region = 'us' } = options
   for (const [name, value] of Object.entries(options))
-    check(!/^max|Ms$/.test(name) || value >= 0, `${name}: ${value}`)
+    check(!/^max|Ms$/.test(name) || value === undefined || value >= 0, `${name}: ${value}`)
   for (const [name, callback] of Object.entries({ ...onRevoke, decideDestination })) {
     check(typeof callback === 'function', `${name} is not a function`)
   }

@@ -10,6 +10,8 @@ describe('the options of a source', () => {
       writeKey: 'key',
       region: 'eu',
       maxHeldCalls: 0,
+      maxHeldAgeSeconds: undefined, // as good as absent
+      settingsTimeoutMs: undefined,
       onRevoke: { A: () => {} },
     }
     expect(() => checkSegmentOptions(Object.freeze(options), store)).not.toThrow()

@@ -16,36 +16,38 @@ export interface SegmentOptions {
   /** @default 'https' */
   readonly protocol?: 'https' | 'http' | undefined
   /** Options of analytics-next, passed on whole. `useQueryString` is off unless it is turned on here. */
-  readonly analytics?: InitOptions
+  readonly analytics?: InitOptions | undefined
   /** What becomes of calls made before the answer: kept in memory and replayed on a grant, or dropped. @default 'hold' */
-  readonly beforeDecision?: 'hold' | 'drop'
+  readonly beforeDecision?: 'hold' | 'drop' | undefined
   /** At most this many calls are held; the oldest goes first. @default 100 */
-  readonly maxHeldCalls?: number
+  readonly maxHeldCalls?: number | undefined
   /** A held call older than this is dropped. @default 1800 (half an hour) */
-  readonly maxHeldAgeSeconds?: number
+  readonly maxHeldAgeSeconds?: number | undefined
   /** `mapped` stamps only the categories that some destination needs. @default 'all' */
-  readonly stampCategories?: 'all' | 'mapped'
+  readonly stampCategories?: 'all' | 'mapped' | undefined
   /** Send `Segment Consent Preference Updated`; `except-withdrawal` leaves out a withdrawal of everything. @default true */
-  readonly consentEvent?: boolean | 'except-withdrawal'
+  readonly consentEvent?: boolean | 'except-withdrawal' | undefined
   /**
    * Has the last word on each destination: given what it needs, what consent says of it (`allowed`), and the category
    * preferences as they are stamped. Returning `true` for what consent does not allow is the app's own decision.
    * One that throws shuts the destination.
    */
-  readonly decideDestination?: (
-    destination: DestinationVerdict,
-    categoryPreferences: Readonly<Record<CategoryId, boolean>>,
-  ) => boolean
+  readonly decideDestination?:
+    | ((
+        destination: DestinationVerdict,
+        categoryPreferences: Readonly<Record<CategoryId, boolean>>,
+      ) => boolean)
+    | undefined
   /** Called when a destination that was started must stop: the place for its own opt-out call. */
-  readonly onRevoke?: Readonly<Record<DestinationName, () => void>>
+  readonly onRevoke?: Readonly<Record<DestinationName, () => void>> | undefined
   /** Reload the page when one of these destinations (or any, with `true`) is withdrawn. @default false */
-  readonly reloadOnRevoke?: boolean | readonly DestinationName[]
+  readonly reloadOnRevoke?: boolean | readonly DestinationName[] | undefined
   /** For the script elements of destinations, under a content security policy. */
   readonly nonce?: string | undefined
   /** @default 5000 */
-  readonly settingsTimeoutMs?: number
+  readonly settingsTimeoutMs?: number | undefined
   /** @default 10000 */
-  readonly destinationTimeoutMs?: number
+  readonly destinationTimeoutMs?: number | undefined
 }
 
 export interface DestinationVerdict {

@@ -20,8 +20,8 @@ import { writeRecord, type RecordOptions } from './write-record.js'
 export interface ConsentEndpointOptions<Id extends string>
   extends VisitorOptions<Id>, OriginOptions, RecordOptions<Id> {
   /** `false`: no limit here, since there is one in front. */
-  readonly rateLimit?: RateLimit | false
-  readonly now?: () => number
+  readonly rateLimit?: RateLimit | false | undefined
+  readonly now?: (() => number) | undefined
 }
 
 /** What a script is answered. */

@@ -3,13 +3,13 @@
 /** A request over the limit is answered with status 429 and `Retry-After`. */
 export interface RateLimit {
   /** Decisions that may come at once. @default 2000 */
-  readonly burst?: number
+  readonly burst?: number | undefined
   /** Decisions per second in the long run. @default 1000 */
-  readonly perSecond?: number
+  readonly perSecond?: number | undefined
   /** Who shares a limit. No IP address is read unless this reads it. @default one limit for all */
-  readonly key?: (request: Request) => string
+  readonly key?: ((request: Request) => string) | undefined
   /** Keys remembered; the one that was quiet longest is forgotten first. @default 10000 */
-  readonly maxKeys?: number
+  readonly maxKeys?: number | undefined
 }
 
 interface Bucket {

@@ -25,15 +25,17 @@ const HOSTS = {
 /** How the place of a visitor is found out. */
 export interface RegionOptions {
   /** Whose headers to believe. Only where every request passes through it. @default none */
-  readonly headers?: keyof typeof HOSTS | RegionHeaders
+  readonly headers?: keyof typeof HOSTS | RegionHeaders | undefined
   /** The app's own lookup, asked when no header tells: an ISO 3166 code. */
-  readonly resolve?: (request: Request) => string | null | undefined | Promise<string | null | undefined>
+  readonly resolve?:
+    | ((request: Request) => string | null | undefined | Promise<string | null | undefined>)
+    | undefined
   /** How long `resolve` may take before the region counts as unknown. @default 0.5 */
-  readonly timeoutSeconds?: number
+  readonly timeoutSeconds?: number | undefined
   /** Laid over the table, by region code. */
-  readonly overrides?: JurisdictionOverrides
+  readonly overrides?: JurisdictionOverrides | undefined
   /** Told when `resolve` fails or is late. */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: ((error: unknown) => void) | undefined
 }
 
 /** Whose law applies to a visitor, where that is, and how it is known. */

@@ -3,9 +3,9 @@
 /** Whose pages may answer: the site's own, and which that is. */
 export interface OriginOptions {
   /** The site's own origin, such as `https://shop.example`. @default the request's `Host` */
-  readonly origin?: string
+  readonly origin?: string | undefined
   /** Believe `X-Forwarded-Host` and `X-Forwarded-Proto`. Only behind a proxy that sets them. @default false */
-  readonly trustProxy?: boolean
+  readonly trustProxy?: boolean | undefined
 }
 
 /** Where the visitor is, as far as the request shows: scheme from the page itself, when it names itself. */

@@ -17,11 +17,13 @@ export interface VisitorOptions<Id extends string> {
    * Whose law applies, such as `(request) => resolveJurisdiction(request, { headers: 'vercel' })`; the strictest when
    * it fails. @default the declared model for everyone
    */
-  readonly jurisdiction?: (request: Request) => VisitorJurisdiction | Promise<VisitorJurisdiction>
+  readonly jurisdiction?:
+    | ((request: Request) => VisitorJurisdiction | Promise<VisitorJurisdiction>)
+    | undefined
   /** Honour the older `DNT: 1` as well. @default false */
-  readonly doNotTrack?: boolean
+  readonly doNotTrack?: boolean | undefined
   /** Told of what failed behind an answer: `RECORD_NOT_KEPT`, `LISTENER_FAILED`. */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: ((error: unknown) => void) | undefined
 }
 
 /** What holds for one visitor, and why. */

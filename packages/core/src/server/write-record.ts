@@ -10,9 +10,9 @@ export interface RecordOptions<Id extends string> {
    * record of them. What it returns is awaited. When it fails, the cookie is set all the same, and the page is told to
    * send it again.
    */
-  readonly record?: (decision: ConsentRecord<Id>, request: Request) => unknown
+  readonly record?: ((decision: ConsentRecord<Id>, request: Request) => unknown) | undefined
   /** How long `record` may take before it counts as failed. @default 5 */
-  readonly recordTimeoutSeconds?: number
+  readonly recordTimeoutSeconds?: number | undefined
 }
 
 /** Whether nothing is left to write. */

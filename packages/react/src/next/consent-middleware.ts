@@ -3,9 +3,9 @@ import { createConsentEndpoint, gpcWellKnown, type ConsentEndpointOptions } from
 
 export interface ConsentMiddlewareOptions<Id extends string> extends ConsentEndpointOptions<Id> {
   /** The path it answers. @default '/api/consent' */
-  readonly path?: string
+  readonly path?: string | undefined
   /** The day since which Global Privacy Control is honoured, to tell at `/.well-known/gpc.json`. */
-  readonly gpcSince?: string
+  readonly gpcSince?: string | undefined
 }
 
 /**

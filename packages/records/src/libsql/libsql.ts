@@ -6,7 +6,7 @@ import { libsqlDatabase } from './libsql-database.js'
 export interface LibsqlConnection {
   /** `file:consent.db`, or `libsql://…` with `authToken`. */
   readonly url: string
-  readonly authToken?: string
+  readonly authToken?: string | undefined
 }
 
 // While the driver waits for another process's lock, nothing else in this one runs: so it waits for as long as a batch
