@@ -1,6 +1,7 @@
 // The dialog over what an app has open already: its own dialogs, a browser's and those of another version of Radix.
 import * as Radix from '@radix-ui/react-dialog'
-import type { ReactElement } from 'react'
+import { useConsentActions } from '@assent/react'
+import { useEffect, type ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { box, gestureIsOver, show } from '../../testing/browser-page.js'
@@ -114,6 +115,30 @@ describe.each([
     await expect.element(dialog).not.toBeInTheDocument()
     await expect.element(menu).toBeVisible()
   })
+})
+
+it('can be reached over a <dialog> where a script opens it, and nothing has focus', async () => {
+  const { Page } = openShop()
+  const Opener = () => {
+    const { openPreferences } = useConsentActions()
+    useEffect(() => addEventListener('ask', openPreferences, { once: true }), [openPreferences])
+    return null
+  }
+  show(
+    <Page>
+      <ConsentBanner />
+      <NativeMenu />
+      <Opener />
+    </Page>,
+  )
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expect.element(menu).toBeVisible()
+  focused().blur()
+  dispatchEvent(new Event('ask'))
+  await expect.poll(() => focused().className).toBe('assent-dialog')
+  await gestureIsOver()
+  await analytics.click()
+  await expect.element(analytics).toBeChecked()
 })
 
 it('goes with the dialog of the app that it was opened from', async () => {

@@ -49,9 +49,13 @@ export function standApart(overlay: HTMLElement, place: HTMLElement, latest: () 
   return () => heard.abort()
 }
 
-/** Where the dialog is put: over a modal `<dialog>` nothing can be reached but what stands in it. Our own gives way. */
-export const placeOver = (element: Element | null): HTMLElement =>
-  element?.closest<HTMLElement>('dialog:modal:not(.assent-banner)') ?? document.body
+const MODAL = 'dialog:modal:not(.assent-banner)' // our own gives way
+
+/** Where the dialog is put: over a modal `<dialog>` nothing can be reached but what stands in it. */
+export const placeOver = (opener: Element | null): HTMLElement =>
+  opener?.closest<HTMLElement>(MODAL) ??
+  [...document.querySelectorAll<HTMLElement>(MODAL)].at(-1) ??
+  document.body
 
 /** Whether an app's own dialog or menu has focus, which would take it back. */
 export const isOverLayer = (element: Element | null): boolean =>
