@@ -11,7 +11,6 @@ import { useAnswering } from './use-answering.js'
 import { useModal } from './use-modal.js'
 
 const near = (event: Event, selector: string) => (event.target as Element).closest<HTMLElement>(selector)
-const customizeNear = (event: Event) => near(event, '.assent-quiet')
 
 export { EarlyAnswer }
 
@@ -27,11 +26,11 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
   useEffect(() => {
     const reach = (event: Event) => {
       onReach()
-      if (customizeNear(event)) fetchDialogEarly()
+      if (near(event, '.assent-quiet')) fetchDialogEarly()
     }
     const press = (event: Event) => {
       answer(event)
-      const customize = customizeNear(event)
+      const customize = near(event, '.assent-quiet')
       if (customize) {
         event.preventDefault() // where it is a way to another page, that is for who has no JavaScript
         openFrom(customize, preferences)
