@@ -1,5 +1,5 @@
 import { act, cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openShop } from '../testing/shop.js'
 import { ConsentGate, type ConsentGateProps } from './consent-gate.js'
 import { useConsentActions, type ConsentActions } from './use-consent-actions.js'
@@ -55,9 +55,18 @@ describe('a gate', () => {
   })
 
   it.each([[[]], ['marketing'], [['essential', 'marketing']]])('on %j never opens', (category) => {
+    vi.stubEnv('NODE_ENV', 'production')
     const { shown, save } = openGate(category)
+    vi.unstubAllEnvs()
     save({ analytics: 'granted', advertising: 'granted' })
     expect(shown()).toBe('')
+  })
+
+  it('on a category that is not declared throws at the programmer', () => {
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const unknown = expect.objectContaining({ code: 'UNKNOWN_CATEGORY', detail: '"marketing"' })
+    expect(() => openGate(['essential', 'marketing'])).toThrow(unknown)
+    silence.mockRestore()
   })
 
   it('on a required category is always open', () => {

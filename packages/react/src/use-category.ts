@@ -2,6 +2,7 @@
 // Reading and deciding one category. A file of its own, so that it loads with what shows it: the dialog.
 import { createActs, isAllowed, type Preference } from '@assent/core'
 import { useMemo } from 'react'
+import { checkCategories } from './check-categories.js'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
 import { useConsent } from './use-consent.js'
@@ -18,11 +19,12 @@ export interface CategoryConsent {
 /**
  * Whether one category is allowed, and the acts that change it.
  *
- * @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>`; from `grant` and `deny`: `UNKNOWN_CATEGORY`, from `deny`:
- * `REQUIRED_CATEGORY`
+ * @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>`, in development `UNKNOWN_CATEGORY`; from `grant` and `deny`:
+ * `UNKNOWN_CATEGORY`, from `deny`: `REQUIRED_CATEGORY`
  */
 export function useCategory(id: RegisteredId): CategoryConsent {
-  const { writing } = useConsentContext()
+  const { store, writing } = useConsentContext()
+  checkCategories(store.consent, [id])
   const status = useConsent(
     (state) => (Object.hasOwn(state.preferences, id) ? state.preferences[id] : undefined) ?? 'unset',
   )

@@ -1,5 +1,5 @@
 import { act, cleanup, render, renderHook } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { consent, createMemoryJar, openShop } from '../testing/shop.js'
 import { ConsentProvider } from './consent-provider.js'
 import { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
@@ -112,11 +112,18 @@ describe('a category', () => {
   })
 
   it.each(['marketing', '__proto__', 'constructor', 'toString'])(
-    'that is not declared (%s) is unset and never allowed, and throws when granted',
+    'that is not declared (%s) throws in development, and in production is unset, never allowed, and throws when granted',
     (id) => {
-      const { result } = renderHook(() => useCategory(id), { wrapper: openShop().Page })
+      const unknown = expect.objectContaining({ code: 'UNKNOWN_CATEGORY', detail: `"${id}"` })
+      const open = () => renderHook(() => useCategory(id), { wrapper: openShop().Page })
+      const silence = vi.spyOn(console, 'error').mockImplementation(() => {})
+      expect(open).toThrow(unknown)
+      silence.mockRestore()
+      vi.stubEnv('NODE_ENV', 'production')
+      const { result } = open()
+      vi.unstubAllEnvs()
       expect(result.current).toMatchObject({ status: 'unset', allowed: false })
-      expect(() => result.current.grant()).toThrow(expect.objectContaining({ code: 'UNKNOWN_CATEGORY' }))
+      expect(() => result.current.grant()).toThrow(unknown)
     },
   )
 })
