@@ -1,7 +1,7 @@
 // The dialog over what an app has open already: its own dialogs, a browser's and those of another version of Radix.
 import * as Radix from '@radix-ui/react-dialog'
 import { useConsentActions } from '@assent/react'
-import { useEffect, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { box, gestureIsOver, show } from '../../testing/browser-page.js'
@@ -147,4 +147,19 @@ it('goes with the dialog of the app that it was opened from', async () => {
   await expect.element(dialog).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Customize' }).click()
   await expect.element(dialog).toBeVisible()
+})
+
+it('is closed, and can be opened again, where the app takes its <dialog> out of the page', async () => {
+  const Leaver = () => {
+    const [isThere, setThere] = useState(true)
+    useEffect(() => addEventListener('leave', () => setThere(false), { once: true }), [])
+    return isThere ? <NativeMenu /> : <PreferencesTrigger>Cookies elsewhere</PreferencesTrigger>
+  }
+  await openOver(Leaver)
+  dispatchEvent(new Event('leave'))
+  await expect.element(dialog).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Cookies elsewhere' }).click()
+  await expect.element(dialog).toBeVisible()
+  await page.getByRole('button', { name: 'Close without saving' }).click()
+  await expect.element(dialog).not.toBeInTheDocument()
 })

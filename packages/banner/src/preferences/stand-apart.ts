@@ -6,7 +6,7 @@ export interface Leaving {
   readonly onLeave: () => void
   /** Before `onLeave`, which `preventDefault()` stops. */
   readonly onEscape?: ((event: KeyboardEvent) => void) | undefined
-  /** The app has closed the `<dialog>` that this stands in. */
+  /** The app has closed the `<dialog>` that this stands in, or taken it out of the page. */
   readonly onGone?: (() => void) | undefined
 }
 
@@ -46,7 +46,13 @@ export function standApart(overlay: HTMLElement, place: HTMLElement, latest: () 
   document.addEventListener('click', click, heard)
   addEventListener('keydown', escape, first) // ahead of the document's
   place.addEventListener('close', () => latest().onGone?.(), heard)
-  return () => heard.abort()
+  // what is taken out of the page has no size any more, and says nothing else of it
+  const size = new ResizeObserver(() => place.isConnected || latest().onGone?.())
+  size.observe(place)
+  return () => {
+    heard.abort()
+    size.disconnect()
+  }
 }
 
 const MODAL = 'dialog:modal:not(.assent-banner)' // our own gives way
