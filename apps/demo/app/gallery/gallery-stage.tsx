@@ -13,14 +13,14 @@ function createMemoryJar() {
 
 export function GalleryStage({ choice, copy }: { readonly choice: Choice; readonly copy: BannerCopy }) {
   const [jar] = useState(createMemoryJar)
-  const { position, theme } = choice
+  const { position, theme, model } = choice
   useEffect(() => {
     const { dataset } = document.documentElement
     if (theme !== 'automatic') dataset['assentTheme'] = theme
     return () => void delete dataset['assentTheme']
   }, [theme])
   return (
-    <ConsentProvider consent={consent} jar={jar}>
+    <ConsentProvider consent={{ ...consent, model }} jar={jar}>
       <ConsentBanner copy={copy} position={position} dismiss="decides-nothing" destinationSwitches />
       <p>
         <PreferencesTrigger className="link-button" copy={copy} />

@@ -1,8 +1,8 @@
-// Every position, theme and language of the banner, one at a time: what a design team wants to see before it decides.
+// Every position, theme, language and consent model of the banner, one at a time: what a design team wants to see before it decides.
 import './gallery.css'
 import { loadCopy } from '@assent/banner/copy'
 import type { Metadata } from 'next'
-import { POSITIONS, THEMES, type Choice } from './choices'
+import { MODELS, POSITIONS, THEMES, type Choice } from './choices'
 import { GalleryStage } from './gallery-stage'
 
 export const metadata: Metadata = { title: 'Gallery' }
@@ -24,6 +24,7 @@ export default async function GalleryPage({ searchParams }: Props) {
   const choice: Choice = {
     position: oneOf(POSITIONS, asked['position']),
     theme: oneOf(THEMES, asked['theme']),
+    model: oneOf(MODELS, asked['model']),
   }
   const language = oneOf(LANGUAGES, asked['language'] ?? 'en')
   const nameOf = new Intl.DisplayNames(['en'], { type: 'language' })
@@ -35,6 +36,7 @@ export default async function GalleryPage({ searchParams }: Props) {
         <Select name="position" values={POSITIONS} value={choice.position} />
         <Select name="theme" values={THEMES} value={choice.theme} />
         <Select name="language" values={LANGUAGES} value={language} label={(tag) => nameOf.of(tag) ?? tag} />
+        <Select name="model" values={MODELS} value={choice.model} />
         <button type="submit">Show</button>
       </form>
       <GalleryStage
