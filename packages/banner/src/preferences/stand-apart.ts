@@ -47,11 +47,11 @@ export function standApart(overlay: HTMLElement, place: HTMLElement, latest: () 
   addEventListener('keydown', escape, first) // ahead of the document's
   place.addEventListener('close', () => latest().onGone?.(), heard)
   // what is taken out of the page has no size any more, and says nothing else of it
-  const size = new ResizeObserver(() => place.isConnected || latest().onGone?.())
-  size.observe(place)
+  const size = place === body ? undefined : new ResizeObserver(() => place.isConnected || latest().onGone?.())
+  size?.observe(place)
   return () => {
     heard.abort()
-    size.disconnect()
+    size?.disconnect()
   }
 }
 
