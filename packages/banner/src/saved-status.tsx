@@ -7,7 +7,16 @@ import { SAVED } from './standing-copy.js'
 
 export const STATUS_CLASS = 'assent-status'
 
-export function SavedStatus({ copy = {} }: { readonly copy?: Partial<BannerCopy> | undefined }) {
+export interface SavedStatusProps {
+  /** Laid over the English copy. */
+  readonly copy?: Partial<BannerCopy> | undefined
+}
+
+/**
+ * Announces that an answer was kept, by banner and dialog. `<ConsentBanner />` and `<PreferencesDialog />` have one; an app that
+ * puts parts in place of both mounts this once, before an answer can be given.
+ */
+export function SavedStatus({ copy = {} }: SavedStatusProps) {
   const { saved = SAVED, locale = 'en', direction = 'ltr' } = copy
   // The dialog spares `[aria-live]` when it makes the page behind inert.
   return (

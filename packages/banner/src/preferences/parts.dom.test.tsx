@@ -105,6 +105,13 @@ describe("an app's own elements", () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  it('have it said that an answer was kept, where the page has a place for that', async () => {
+    await open()
+    expect(screen.getByRole('status').textContent).toBe('')
+    await press('None')
+    expect(screen.getByRole('status').textContent).toBe('Preferences saved')
+  })
+
   it('say what ours say where they are given no words', async () => {
     await open()
     expect(screen.getByText('Always on').tagName).toBe('EM')
