@@ -38,6 +38,7 @@ export function BannerPlace(props: BannerViewProps) {
   const [isOutdated, setOutdated] = useState(() => {
     const { title = '', description = '', optOutDescription } = props.copy ?? {}
     const { text } = served // which may be in another language, where one HTML is for everyone
+    // a copy for every consent model is a language's, and told by its title: which of its descriptions stands there, the model says
     const isMissing = !text || !text.includes(title) || !(optOutDescription || text.includes(description))
     if (isMissing) loadPlace().catch(() => {}) // on its way while the page is drawn; tried again below
     return isMissing

@@ -86,10 +86,8 @@ function withoutSwitches(
 export function cookieLifetimeSeconds(consent: Consent, state: ConsentState, now: number): number {
   const granted = optionalCategories(consent).some((id) => state.preferences[id] === 'granted')
   const age = Math.max(0, now - (state.decidedAt ?? now)) / 1000 // a clock that was set back prolongs nothing
-  return Math.max(
-    0,
-    Math.round(consent.cookie[granted ? 'maxAgeDays' : 'refusalMaxAgeDays'] * DAY_SECONDS - age),
-  )
+  const days = consent.cookie[granted ? 'maxAgeDays' : 'refusalMaxAgeDays']
+  return Math.max(0, Math.round(days * DAY_SECONDS - age))
 }
 
 /** The destinations that an answer was about. */

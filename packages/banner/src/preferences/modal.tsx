@@ -9,11 +9,11 @@ import { behindPaint } from './behind-paint.js'
 import { keepClearOfBars } from './clear-of-bars.js'
 import { useDialog } from './dialog-context.js'
 import { GESTURE_MS, useOpeningGesture } from './opening-gesture.js'
-import { isOverLayer, placeOver, standApart, type Leaving } from './stand-apart.js'
+import { isOverLayer, placeOver, standApart, type WaysOut } from './stand-apart.js'
 import { suppressPage } from './suppress-page.js'
 import { tabBack } from './tab-back.js'
 
-export interface ModalProps extends PartProps, Leaving {
+export interface ModalProps extends PartProps, WaysOut {
   readonly base: string
   /** Its title and its description have ids that begin with this. */
   readonly prefix: string
@@ -36,7 +36,7 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   const [element, setElement] = useState<HTMLElement | null>(null)
   const stopOpeningGesture = useOpeningGesture()
   const early = useRef(() => {})
-  const latest = useRef<Leaving>({ onLeave })
+  const latest = useRef<WaysOut>({ onLeave })
   useEffect(() => void (latest.current = { onLeave, onEscape, onGone }))
   useImperativeHandle(given, () => element as HTMLElement, [element])
   const enter = (event: Event) => {

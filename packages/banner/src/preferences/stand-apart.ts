@@ -2,7 +2,8 @@
 // them. Radix's of the very version that we could share know each other; all others would close under the visitor's press,
 // take Escape, and keep the dialog from scrolling.
 
-export interface Leaving {
+/** What is done for a visitor, or an app, that wants the dialog gone. */
+export interface WaysOut {
   readonly onLeave: () => void
   /** Before `onLeave`, which `preventDefault()` stops. */
   readonly onEscape?: ((event: KeyboardEvent) => void) | undefined
@@ -13,12 +14,12 @@ export interface Leaving {
 const KEPT = ['pointerdown', 'mousedown', 'touchstart', 'touchmove', 'wheel']
 
 /**
- * Keeps to the dialog what happens in it, and hears what leaves it. React, which listens at the body for what stands in
- * there, hears all but Escape.
+ * Keeps to the dialog what happens in it, and hears what leaves it. React, which listens no further out than this does,
+ * hears all but Escape.
  *
  * @returns what ends it
  */
-export function standApart(overlay: HTMLElement, place: HTMLElement, latest: () => Leaving): () => void {
+export function standApart(overlay: HTMLElement, place: HTMLElement, latest: () => WaysOut): () => void {
   const { body, documentElement } = document
   const heard = new AbortController()
   const first = { signal: heard.signal, capture: true }

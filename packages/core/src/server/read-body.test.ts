@@ -29,37 +29,7 @@ describe('a body', () => {
       415,
       'UNSUPPORTED_TYPE',
     ],
-    [
-      'of a type that begins alike',
-      { body: '{}', headers: { ...own, 'content-type': 'application/jsonp' } },
-      415,
-      'UNSUPPORTED_TYPE',
-    ],
     ['without a type', { body: new Uint8Array([123, 125]), headers: own }, 415, 'UNSUPPORTED_TYPE'],
-    [
-      'in another alphabet',
-      json('{}', { ...own, 'content-type': 'application/json; charset=utf-16' }),
-      415,
-      'UNSUPPORTED_TYPE',
-    ],
-    [
-      'in another alphabet, however that is said',
-      json('{}', { ...own, 'content-type': 'application/json;CHARSET = "utf-16"' }),
-      415,
-      'UNSUPPORTED_TYPE',
-    ],
-    [
-      'in an alphabet that ends alike',
-      json('{}', { ...own, 'content-type': 'application/json; charset=xutf-8' }),
-      415,
-      'UNSUPPORTED_TYPE',
-    ],
-    [
-      'in an alphabet that begins alike',
-      json('{}', { ...own, 'content-type': 'application/json; charset=utf-80' }),
-      415,
-      'UNSUPPORTED_TYPE',
-    ],
     ['that is compressed', json('{}', { ...own, 'content-encoding': 'gzip' }), 415, 'UNSUPPORTED_TYPE'],
     [
       'that is not UTF-8',
@@ -83,6 +53,16 @@ describe('a body', () => {
     ['of null', json('null'), 400, 'MALFORMED'],
     ['of nothing but depth', json('['.repeat(16_000)), 400, 'MALFORMED'],
   ])('%s is refused', (_what, attempt, status, code) => expectRefused(attempt, status, code))
+
+  it.each([
+    'application/jsonp',
+    'application/json; charset=utf-16',
+    'application/json;CHARSET = "utf-16"',
+    'application/json; charset=xutf-8',
+    'application/json; charset=utf-80',
+  ])('of the type %s is refused', (type) =>
+    expectRefused(json('{}', { ...own, 'content-type': type }), 415, 'UNSUPPORTED_TYPE'),
+  )
 
   it.each([
     ['and no more is asked for', () => {}],
