@@ -1,4 +1,5 @@
 // Builds a few lines of app code as production would, in memory, and says what a browser has to load for them.
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { root } from './workspace.js'
@@ -26,6 +27,10 @@ const bytesOf = (contents: readonly (string | Uint8Array)[]) =>
   contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).byteLength, 0)
 
 type Chunk = Rolldown.OutputChunk
+
+/** As long and as random as a bundler's, but by the name alone: by the content, a word in one chunk changed the size of others. */
+const fileNameOf = ({ name }: { readonly name: string }) =>
+  `assets/${name}-${createHash('sha256').update(name).digest('base64url').slice(0, 8)}.js`
 
 /** With every chunk that these import statically. */
 function withImports(chunks: readonly Chunk[], first: readonly Chunk[]): Set<Chunk> {
@@ -60,7 +65,11 @@ export async function bundle(entry: string): Promise<Bundle> {
       target: 'es2022',
       reportCompressedSize: false,
       modulePreload: false,
-      rolldownOptions: { input: ENTRY, external: /^react(-dom)?($|\/)/ },
+      rolldownOptions: {
+        input: ENTRY,
+        external: /^react(-dom)?($|\/)/,
+        output: { chunkFileNames: fileNameOf },
+      },
     },
   })) as Rolldown.RolldownOutput
   const chunks = result.output.filter((file) => file.type === 'chunk')
