@@ -11,7 +11,7 @@ export interface DialogCopy {
   readonly alwaysOn: string
   /** Opens the list of who receives the data of a category. */
   readonly services: Plural
-  /** Leads the names of the categories that are off, where a service's switch cannot be turned. */
+  /** Leads, colon and all, the names of the categories that are off, where a service's switch cannot be turned. */
   readonly needs: string
   /** Labels the search field over many services. */
   readonly search: string
@@ -45,7 +45,7 @@ export const dialogCopy: DialogCopy = {
   close: 'Close without saving',
   alwaysOn: 'Always on',
   services: { one: '{count} service', other: '{count} services' },
-  needs: 'Needs',
+  needs: 'Needs:',
   search: 'Search services',
   found: { one: '{count} service found', other: '{count} services found' },
   opensInNewTab: '(opens in a new tab)',

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Затваряне без запазване',
   alwaysOn: 'Винаги включено',
   services: { one: '{count} услуга', other: '{count} услуги' },
-  needs: 'Изисква',
+  needs: 'Изисква:',
   search: 'Търсене на услуги',
   found: { one: 'Намерена е {count} услуга', other: 'Намерени са {count} услуги' },
   opensInNewTab: '(отваря се в нов раздел)',
@@ -42,7 +42,7 @@ export const copy: BannerCopy = {
   staysInEu: 'Данните могат да останат в Европейския съюз.',
   placeUnknown: 'Не е известно къде се съхраняват данните.',
   unsavedTitle: 'Да се отхвърлят ли промените?',
-  unsavedDescription: 'Направихте промяна и не сте я запазили.',
+  unsavedDescription: 'Направихте промяна, но не я запазихте.',
   keepEditing: 'Продължаване на редактирането',
   discardChanges: 'Отхвърляне на промените',
 }

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Zavřít bez uložení',
   alwaysOn: 'Vždy zapnuto',
   services: { one: '{count} služba', few: '{count} služby', many: '{count} služby', other: '{count} služeb' },
-  needs: 'Vyžaduje',
+  needs: 'Vyžaduje:',
   search: 'Hledat služby',
   found: {
     one: 'Nalezena {count} služba',

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Luk uden at gemme',
   alwaysOn: 'Altid slået til',
   services: { one: '{count} tjeneste', other: '{count} tjenester' },
-  needs: 'Kræver',
+  needs: 'Kræver:',
   search: 'Søg efter tjenester',
   found: { one: '{count} tjeneste fundet', other: '{count} tjenester fundet' },
   opensInNewTab: '(åbner i en ny fane)',

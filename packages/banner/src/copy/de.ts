@@ -29,7 +29,7 @@ export const copy: BannerCopy = {
   close: 'Ohne Speichern schließen',
   alwaysOn: 'Immer aktiv',
   services: { one: '{count} Dienst', other: '{count} Dienste' },
-  needs: 'Erfordert',
+  needs: 'Erfordert:',
   search: 'Dienste suchen',
   found: { one: '{count} Dienst gefunden', other: '{count} Dienste gefunden' },
   opensInNewTab: '(wird in einem neuen Tab geöffnet)',

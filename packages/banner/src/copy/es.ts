@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Cerrar sin guardar',
   alwaysOn: 'Siempre activo',
   services: { one: '{count} servicio', many: '{count} de servicios', other: '{count} servicios' },
-  needs: 'Requiere',
+  needs: 'Requiere:',
   search: 'Buscar servicios',
   found: {
     one: '{count} servicio encontrado',

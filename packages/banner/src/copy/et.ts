@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Sulge salvestamata',
   alwaysOn: 'Alati sees',
   services: { one: '{count} teenus', other: '{count} teenust' },
-  needs: 'Eeldab',
+  needs: 'Eeldab:',
   search: 'Otsi teenuseid',
   found: { one: 'Leiti {count} teenus', other: 'Leiti {count} teenust' },
   opensInNewTab: '(avaneb uuel vahelehel)',

@@ -22,13 +22,13 @@ export const copy: BannerCopy = {
   preferences: 'Yksityisyysasetukset',
   saved: 'Asetukset on tallennettu',
   preferencesDescription:
-    'Valitse, mihin saamme käyttää tietojasi. Mikään ei muutu ennen kuin tallennat, ja voit palata tähän ' +
+    'Valitse, mihin saamme käyttää tietojasi. Mikään ei muutu, ennen kuin tallennat, ja voit palata tähän ' +
     'milloin tahansa.',
   saveChoices: 'Tallenna valinnat',
   close: 'Sulje tallentamatta',
   alwaysOn: 'Aina käytössä',
   services: { one: '{count} palvelu', other: '{count} palvelua' },
-  needs: 'Edellyttää',
+  needs: 'Edellyttää:',
   search: 'Hae palveluja',
   found: { one: '{count} palvelu löytyi', other: '{count} palvelua löytyi' },
   opensInNewTab: '(avautuu uuteen välilehteen)',

@@ -29,7 +29,7 @@ export const copy: BannerCopy = {
   close: 'Fermer sans enregistrer',
   alwaysOn: 'Toujours actif',
   services: { one: '{count} service', many: '{count} de services', other: '{count} services' },
-  needs: 'Nécessite',
+  needs: 'Nécessite :',
   search: 'Rechercher des services',
   found: {
     one: '{count} service trouvé',
@@ -46,7 +46,7 @@ export const copy: BannerCopy = {
   leavesEu: 'Les données peuvent quitter l’Union européenne.',
   staysInEu: 'Les données peuvent rester dans l’Union européenne.',
   placeUnknown: 'On ne sait pas où les données sont conservées.',
-  unsavedTitle: 'Abandonner vos modifications ?',
+  unsavedTitle: 'Abandonner vos modifications ?',
   unsavedDescription: 'Vous avez modifié quelque chose sans l’enregistrer.',
   keepEditing: 'Poursuivre les modifications',
   discardChanges: 'Abandonner les modifications',

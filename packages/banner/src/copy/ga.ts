@@ -14,7 +14,7 @@ export const copy: BannerCopy = {
     'Bailímidne agus na seirbhísí atá liostaithe faoi “Saincheap” sonraí faoin gcaoi a n-úsáideann tú ' +
     'an suíomh seo, mura ndiúltaíonn tú. Cuimhníonn fianán ar do fhreagra. Is féidir leat do fhreagra ' +
     'a athrú am ar bith faoi “Sainroghanna príobháideachais”.',
-  signal: 'Iarrann do bhrabhsálaí nach ndíolfar agus nach roinnfear do shonraí. Cloímid leis sin.',
+  signal: 'Iarrann do bhrabhsálaí ar shuíomhanna gan do shonraí a dhíol ná a roinnt. Cloímid leis sin.',
   acceptAll: 'Glac leo go léir',
   rejectAll: 'Diúltaigh dóibh go léir',
   customize: 'Saincheap',
@@ -22,8 +22,8 @@ export const copy: BannerCopy = {
   preferences: 'Sainroghanna príobháideachais',
   saved: 'Sábháladh na sainroghanna',
   preferencesDescription:
-    'Roghnaigh cad chuige ar féidir linn do shonraí a úsáid. Ní athróidh aon rud go dtí go sábhálfaidh ' +
-    'tú, agus is féidir leat filleadh anseo am ar bith.',
+    'Roghnaigh na críocha a bhféadfaimid do shonraí a úsáid lena n-aghaidh. Ní athróidh aon rud go dtí ' +
+    'go sábhálfaidh tú, agus is féidir leat filleadh anseo am ar bith.',
   saveChoices: 'Sábháil na roghanna',
   close: 'Dún gan sábháil',
   alwaysOn: 'Ar siúl i gcónaí',
@@ -34,7 +34,7 @@ export const copy: BannerCopy = {
     many: '{count} seirbhís',
     other: '{count} seirbhís',
   },
-  needs: 'Teastaíonn',
+  needs: 'Teastaíonn:',
   search: 'Cuardaigh seirbhísí',
   found: {
     one: 'Aimsíodh {count} seirbhís',
@@ -44,7 +44,7 @@ export const copy: BannerCopy = {
     other: 'Aimsíodh {count} seirbhís',
   },
   opensInNewTab: '(osclaítear i gcluaisín nua)',
-  stores: 'Féadfaidh sí a stóráil',
+  stores: 'Stóráil fhéideartha',
   cookie: 'Fianán',
   localStorage: 'Stóras áitiúil',
   sessionStorage: 'Stóras seisiúin',

@@ -4,7 +4,7 @@ import type { BannerCopy } from '../copy.js'
 export const copy: BannerCopy = {
   locale: 'hr',
   direction: 'ltr',
-  label: 'Odabir privatnosti',
+  label: 'Odabiri u vezi s privatnošću',
   title: 'Vi birate što prikupljamo',
   description:
     'Uz vaše dopuštenje mi i usluge navedene pod „Prilagodi” prikupljamo podatke o tome kako se služite ' +
@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Zatvori bez spremanja',
   alwaysOn: 'Uvijek uključeno',
   services: { one: '{count} usluga', few: '{count} usluge', other: '{count} usluga' },
-  needs: 'Zahtijeva',
+  needs: 'Zahtijeva:',
   search: 'Pretraži usluge',
   found: {
     one: 'Pronađena je {count} usluga',
@@ -46,7 +46,7 @@ export const copy: BannerCopy = {
   staysInEu: 'Podaci mogu ostati u Europskoj uniji.',
   placeUnknown: 'Nije poznato gdje se podaci čuvaju.',
   unsavedTitle: 'Odbaciti promjene?',
-  unsavedDescription: 'Nešto ste promijenili i niste spremili.',
+  unsavedDescription: 'Nešto ste promijenili, a niste to spremili.',
   keepEditing: 'Nastavi uređivanje',
   discardChanges: 'Odbaci promjene',
 }

@@ -20,7 +20,7 @@ export const copy: BannerCopy = {
   customize: 'Testreszabás',
   dismiss: 'Bezárás',
   preferences: 'Adatvédelmi beállítások',
-  saved: 'A beállítások mentve',
+  saved: 'Beállítások mentve',
   preferencesDescription:
     'Válassza ki, mire használhatjuk az adatait. A mentésig semmi sem változik, és bármikor visszatérhet ' +
     'ide.',
@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Bezárás mentés nélkül',
   alwaysOn: 'Mindig bekapcsolva',
   services: { one: '{count} szolgáltatás', other: '{count} szolgáltatás' },
-  needs: 'Szükséges hozzá',
+  needs: 'Szükséges hozzá:',
   search: 'Szolgáltatások keresése',
   found: { one: '{count} szolgáltatás található', other: '{count} szolgáltatás található' },
   opensInNewTab: '(új lapon nyílik meg)',

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Loka án þess að vista',
   alwaysOn: 'Alltaf virkt',
   services: { one: '{count} þjónusta', other: '{count} þjónustur' },
-  needs: 'Krefst',
+  needs: 'Krefst:',
   search: 'Leita að þjónustum',
   found: { one: '{count} þjónusta fannst', other: '{count} þjónustur fundust' },
   opensInNewTab: '(opnast í nýjum flipa)',

@@ -29,7 +29,7 @@ export const copy: BannerCopy = {
   close: 'Chiudi senza salvare',
   alwaysOn: 'Sempre attivo',
   services: { one: '{count} servizio', many: '{count} di servizi', other: '{count} servizi' },
-  needs: 'Richiede',
+  needs: 'Richiede:',
   search: 'Cerca servizi',
   found: {
     one: '{count} servizio trovato',

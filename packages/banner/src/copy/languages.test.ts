@@ -97,6 +97,11 @@ describe.each(copies)('$tag', ({ tag, copy }) => {
     expect(textsOf(copy).filter(([, text]) => text === '' || odd.test(text))).toEqual([])
   })
 
+  it('leads the names of what is needed with a colon, as the language sets it', () => {
+    const colon = { fr: '\u00a0:', ja: '：', 'zh-Hans': '：' }[tag] ?? ':'
+    expect(copy.needs.slice(copy.needs.search(/[\s:：]*$/))).toBe(colon)
+  })
+
   it('gives neither answer more room than half again the other', () => {
     const [shorter = 0, longer = 0] = [copy.acceptAll.length, copy.rejectAll.length].toSorted((a, b) => a - b)
     expect(longer / shorter).toBeLessThanOrEqual(1.5)
@@ -126,4 +131,10 @@ describe.each(translations)('$tag, beside English,', ({ tag, copy }) => {
     const different = textsOf(copy).filter(([key, text]) => end(text) !== end(inEnglish(key)))
     expect(different).toEqual([])
   })
+})
+
+it('keeps French punctuation on the line of its word, by a thin space where French wants one', async () => {
+  const texts = textsOf(await loadCopy('fr')).map(([, text]) => text)
+  const loose = /(?<!\u202f)[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)/
+  expect(texts.filter((text) => loose.test(text))).toEqual([])
 })

@@ -33,7 +33,7 @@ export const copy: BannerCopy = {
     many: '{count} paslaugos',
     other: '{count} paslaugų',
   },
-  needs: 'Reikalinga',
+  needs: 'Reikalinga:',
   search: 'Ieškoti paslaugų',
   found: {
     one: 'Rasta {count} paslauga',

@@ -7,17 +7,17 @@ export const copy: BannerCopy = {
   label: 'Għażliet dwar il-privatezza',
   title: 'Tagħżel int x’niġbru',
   description:
-    'Bil-permess tiegħek, aħna u s-servizzi elenkati taħt “Personalizza” niġbru data dwar kif tuża dan ' +
+    'Bil-permess tiegħek, aħna u s-servizzi elenkati taħt “Ippersonalizza” niġbru data dwar kif tuża dan ' +
     'is-sit. Cookie tiftakar it-tweġiba tiegħek. Tista’ tibdel it-tweġiba f’kull ħin taħt “Preferenzi ' +
     'tal-privatezza”.',
   optOutDescription:
-    'Aħna u s-servizzi elenkati taħt “Personalizza” niġbru data dwar kif tuża dan is-sit, sakemm ma ' +
+    'Aħna u s-servizzi elenkati taħt “Ippersonalizza” niġbru data dwar kif tuża dan is-sit, sakemm ma ' +
     'tirrifjutax. Cookie tiftakar it-tweġiba tiegħek. Tista’ tibdel it-tweġiba f’kull ħin taħt ' +
     '“Preferenzi tal-privatezza”.',
   signal: 'Il-browser tiegħek jitlob li d-data tiegħek la tinbiegħ u lanqas tinqasam. Aħna nirrispettaw dan.',
   acceptAll: 'Aċċetta kollox',
   rejectAll: 'Irrifjuta kollox',
-  customize: 'Personalizza',
+  customize: 'Ippersonalizza',
   dismiss: 'Agħlaq',
   preferences: 'Preferenzi tal-privatezza',
   saved: 'Il-preferenzi ġew issejvjati',
@@ -34,7 +34,7 @@ export const copy: BannerCopy = {
     many: '{count}-il servizz',
     other: '{count} servizz',
   },
-  needs: 'Jeħtieġ',
+  needs: 'Jeħtieġ:',
   search: 'Fittex servizzi',
   found: {
     one: 'Instab {count} servizz',
@@ -53,7 +53,7 @@ export const copy: BannerCopy = {
   leavesEu: 'Id-data tista’ toħroġ mill-Unjoni Ewropea.',
   staysInEu: 'Id-data tista’ tibqa’ fl-Unjoni Ewropea.',
   placeUnknown: 'Mhux magħruf fejn tinżamm id-data.',
-  unsavedTitle: 'Twarrab il-bidliet tiegħek?',
+  unsavedTitle: 'Trid twarrab il-bidliet tiegħek?',
   unsavedDescription: 'Bdilt xi ħaġa u ma ssejvjajthiex.',
   keepEditing: 'Kompli editja',
   discardChanges: 'Warrab il-bidliet',

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Lukk uten å lagre',
   alwaysOn: 'Alltid på',
   services: { one: '{count} tjeneste', other: '{count} tjenester' },
-  needs: 'Krever',
+  needs: 'Krever:',
   search: 'Søk etter tjenester',
   found: { one: '{count} tjeneste funnet', other: '{count} tjenester funnet' },
   opensInNewTab: '(åpnes i en ny fane)',

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Sluiten zonder op te slaan',
   alwaysOn: 'Altijd aan',
   services: { one: '{count} dienst', other: '{count} diensten' },
-  needs: 'Vereist',
+  needs: 'Vereist:',
   search: 'Diensten zoeken',
   found: { one: '{count} dienst gevonden', other: '{count} diensten gevonden' },
   opensInNewTab: '(opent in een nieuw tabblad)',

@@ -29,7 +29,7 @@ export const copy: BannerCopy = {
   close: 'Zamknij bez zapisywania',
   alwaysOn: 'Zawsze włączone',
   services: { one: '{count} usługa', few: '{count} usługi', many: '{count} usług', other: '{count} usługi' },
-  needs: 'Wymaga',
+  needs: 'Wymaga:',
   search: 'Szukaj usług',
   found: {
     one: 'Znaleziono {count} usługę',
@@ -48,7 +48,7 @@ export const copy: BannerCopy = {
   staysInEu: 'Dane mogą pozostać w Unii Europejskiej.',
   placeUnknown: 'Nie wiadomo, gdzie są przechowywane dane.',
   unsavedTitle: 'Odrzucić zmiany?',
-  unsavedDescription: 'Wprowadzono zmianę i nie została ona zapisana.',
+  unsavedDescription: 'Wprowadzono zmianę, ale jej nie zapisano.',
   keepEditing: 'Kontynuuj edycję',
   discardChanges: 'Odrzuć zmiany',
 }

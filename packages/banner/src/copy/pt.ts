@@ -29,7 +29,7 @@ export const copy: BannerCopy = {
   close: 'Fechar sem guardar',
   alwaysOn: 'Sempre ativo',
   services: { one: '{count} serviço', many: '{count} de serviços', other: '{count} serviços' },
-  needs: 'Requer',
+  needs: 'Requer:',
   search: 'Pesquisar serviços',
   found: {
     one: '{count} serviço encontrado',

@@ -14,7 +14,9 @@ export const copy: BannerCopy = {
     'Noi și serviciile enumerate la „Personalizați” colectăm date despre modul în care utilizați acest ' +
     'site, cu excepția cazului în care refuzați. Un modul cookie reține răspunsul dumneavoastră. ' +
     'Puteți schimba răspunsul oricând la „Preferințe de confidențialitate”.',
-  signal: 'Browserul dumneavoastră cere ca datele să nu fie vândute sau partajate. Respectăm această cerere.',
+  signal:
+    'Browserul dumneavoastră cere site-urilor să nu vândă și să nu partajeze datele dumneavoastră. ' +
+    'Respectăm această cerere.',
   acceptAll: 'Acceptați tot',
   rejectAll: 'Respingeți tot',
   customize: 'Personalizați',
@@ -28,7 +30,7 @@ export const copy: BannerCopy = {
   close: 'Închideți fără a salva',
   alwaysOn: 'Mereu activ',
   services: { one: '{count} serviciu', few: '{count} servicii', other: '{count} de servicii' },
-  needs: 'Necesită',
+  needs: 'Necesită:',
   search: 'Căutați servicii',
   found: {
     one: '{count} serviciu găsit',

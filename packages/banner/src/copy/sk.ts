@@ -8,12 +8,12 @@ export const copy: BannerCopy = {
   title: 'Vy rozhodujete, čo zhromažďujeme',
   description:
     'S vaším povolením my a služby uvedené v časti „Prispôsobiť“ zhromažďujeme údaje o tom, ako ' +
-    'používate túto stránku. Vašu odpoveď si pamätá súbor cookie. Kedykoľvek ju môžete zmeniť v časti ' +
-    '„Predvoľby súkromia“.',
+    'používate toto webové sídlo. Vašu odpoveď si pamätá súbor cookie. Kedykoľvek ju môžete zmeniť v ' +
+    'časti „Predvoľby súkromia“.',
   optOutDescription:
-    'My a služby uvedené v časti „Prispôsobiť“ zhromažďujeme údaje o tom, ako používate túto stránku, ' +
-    'pokiaľ to neodmietnete. Vašu odpoveď si pamätá súbor cookie. Kedykoľvek ju môžete zmeniť v časti ' +
-    '„Predvoľby súkromia“.',
+    'My a služby uvedené v časti „Prispôsobiť“ zhromažďujeme údaje o tom, ako používate toto webové ' +
+    'sídlo, pokiaľ to neodmietnete. Vašu odpoveď si pamätá súbor cookie. Kedykoľvek ju môžete zmeniť v ' +
+    'časti „Predvoľby súkromia“.',
   signal: 'Váš prehliadač žiada, aby sa vaše údaje nepredávali ani nezdieľali. Rešpektujeme to.',
   acceptAll: 'Prijať všetko',
   rejectAll: 'Odmietnuť všetko',
@@ -33,7 +33,7 @@ export const copy: BannerCopy = {
     many: '{count} služby',
     other: '{count} služieb',
   },
-  needs: 'Vyžaduje',
+  needs: 'Vyžaduje:',
   search: 'Hľadať služby',
   found: {
     one: 'Našla sa {count} služba',

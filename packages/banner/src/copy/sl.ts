@@ -4,7 +4,7 @@ import type { BannerCopy } from '../copy.js'
 export const copy: BannerCopy = {
   locale: 'sl',
   direction: 'ltr',
-  label: 'Izbira zasebnosti',
+  label: 'Izbire glede zasebnosti',
   title: 'Vi izbirate, kaj zbiramo',
   description:
     'Z vašim dovoljenjem mi in storitve, navedene pod »Prilagodi«, zbiramo podatke o tem, kako ' +
@@ -22,7 +22,7 @@ export const copy: BannerCopy = {
   preferences: 'Nastavitve zasebnosti',
   saved: 'Nastavitve so shranjene',
   preferencesDescription:
-    'Izberite, za kaj smemo uporabljati vaše podatke. Dokler ne shranite, se nič ne spremeni, in sem se ' +
+    'Izberite, za kaj smemo uporabljati vaše podatke. Dokler ne shranite, se nič ne spremeni, sem pa se ' +
     'lahko vrnete kadar koli.',
   saveChoices: 'Shrani izbiro',
   close: 'Zapri brez shranjevanja',
@@ -33,7 +33,7 @@ export const copy: BannerCopy = {
     few: '{count} storitve',
     other: '{count} storitev',
   },
-  needs: 'Zahteva',
+  needs: 'Zahteva:',
   search: 'Išči storitve',
   found: {
     one: 'Najdena je {count} storitev',
@@ -52,7 +52,7 @@ export const copy: BannerCopy = {
   staysInEu: 'Podatki lahko ostanejo v Evropski uniji.',
   placeUnknown: 'Ni znano, kje se hranijo podatki.',
   unsavedTitle: 'Želite zavreči spremembe?',
-  unsavedDescription: 'Nekaj ste spremenili in niste shranili.',
+  unsavedDescription: 'Nekaj ste spremenili, a tega niste shranili.',
   keepEditing: 'Nadaljuj urejanje',
   discardChanges: 'Zavrzi spremembe',
 }

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Stäng utan att spara',
   alwaysOn: 'Alltid på',
   services: { one: '{count} tjänst', other: '{count} tjänster' },
-  needs: 'Kräver',
+  needs: 'Kräver:',
   search: 'Sök tjänster',
   found: { one: '{count} tjänst hittades', other: '{count} tjänster hittades' },
   opensInNewTab: '(öppnas i en ny flik)',

@@ -28,7 +28,7 @@ export const copy: BannerCopy = {
   close: 'Kaydetmeden kapat',
   alwaysOn: 'Her zaman açık',
   services: { one: '{count} hizmet', other: '{count} hizmet' },
-  needs: 'Gerekli',
+  needs: 'Gerekli:',
   search: 'Hizmet ara',
   found: { one: '{count} hizmet bulundu', other: '{count} hizmet bulundu' },
   opensInNewTab: '(yeni sekmede açılır)',

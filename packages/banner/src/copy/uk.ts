@@ -33,7 +33,7 @@ export const copy: BannerCopy = {
     many: '{count} сервісів',
     other: '{count} сервісу',
   },
-  needs: 'Потребує',
+  needs: 'Потребує:',
   search: 'Пошук сервісів',
   found: {
     one: 'Знайдено {count} сервіс',

@@ -8,10 +8,10 @@ export const copy: BannerCopy = {
   title: '由您选择我们收集什么',
   description:
     '在您许可的情况下，我们以及“自定义”中列出的服务会收集有关您如何使用本网站的数据。Cookie ' +
-    '会记住您的答复。您可以随时在“隐私偏好设置”中更改答复。',
+    '会记住您的选择。您可以随时在“隐私偏好设置”中更改选择。',
   optOutDescription:
-    '除非您拒绝，我们以及“自定义”中列出的服务会收集有关您如何使用本网站的数据。' +
-    'Cookie 会记住您的答复。您可以随时在“隐私偏好设置”中更改答复。',
+    '除非您拒绝，否则我们以及“自定义”中列出的服务会收集有关您如何使用本网站的数据。' +
+    'Cookie 会记住您的选择。您可以随时在“隐私偏好设置”中更改选择。',
   signal: '您的浏览器要求不得出售或共享您的数据。我们遵守这一要求。',
   acceptAll: '全部接受',
   rejectAll: '全部拒绝',
@@ -25,7 +25,7 @@ export const copy: BannerCopy = {
   close: '关闭而不保存',
   alwaysOn: '始终开启',
   services: { other: '{count} 项服务' },
-  needs: '需要',
+  needs: '需要：',
   search: '搜索服务',
   found: { other: '找到 {count} 项服务' },
   opensInNewTab: '（在新标签页中打开）',

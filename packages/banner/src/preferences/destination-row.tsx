@@ -48,7 +48,7 @@ export const DestinationRow = memo(function DestinationRow(props: DestinationRow
       </div>
       {missing && (
         <div id={`${id}-needs`} className="assent-note">
-          {copy.needs}: <bdi>{missing}</bdi>
+          {copy.needs} <bdi>{missing}</bdi>
         </div>
       )}
       {description && (
