@@ -58,6 +58,7 @@ describe('a React server component', () => {
     '@assent/react/next',
     '@assent/banner/copy',
     '@assent/banner/disclosure',
+    '@assent/banner/disclosure/copy',
   ])('runs %s itself', (specifier) => {
     const { values, stderr } = importDoor(specifier, onServer)
     expect(stderr).toBe('')

@@ -6,9 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { read, root } from './workspace.js'
 
-interface CopyDoor {
-  loadCopy(languages: string): Promise<{ readonly locale: string }>
-}
+type Load = (languages: string) => Promise<{ readonly locale: string }>
 
 let folder = ''
 beforeAll(() => {
@@ -16,13 +14,20 @@ beforeAll(() => {
   cpSync(join(root, 'packages/banner/dist'), folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   rmSync(join(folder, 'copy/de.js'))
+  rmSync(join(folder, 'disclosure/copy/de.js'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('is replaced by English, and the others are there', async () => {
-  const door = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'load-copy.js')).href)) as CopyDoor
-  expect((await door.loadCopy('de')).locale).toBe('en')
-  expect((await door.loadCopy('fr')).locale).toBe('fr')
+it.each([
+  ['of the banner', 'load-copy.js', 'loadCopy'],
+  ['of the privacy page', 'load-disclosure-copy.js', 'loadDisclosureCopy'],
+])('%s is replaced by English, and the others are there', async (_, file, name) => {
+  const door = (await import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href)) as Record<
+    string,
+    Load
+  >
+  expect((await door[name]?.('de'))?.locale).toBe('en')
+  expect((await door[name]?.('fr'))?.locale).toBe('fr')
 })
 
 it.each(['README.md', 'packages/banner/README.md', 'docs/guides/languages.md'])(

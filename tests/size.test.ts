@@ -31,6 +31,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/react': 7_905,
   '@assent/banner': 5_145,
   '@assent/banner/disclosure': 17_500,
+  '@assent/banner/disclosure/copy': 2_700,
   '@assent/banner/copy': 1_850,
   '@assent/banner/preferences': 14_100,
 }

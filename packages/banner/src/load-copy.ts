@@ -1,10 +1,9 @@
-// The door to the other languages. Each `import()` is a chunk of its own: a visitor downloads one at most, and
-// for English none.
-import { chooseLanguage } from './choose-language.js'
+// The door to the other languages of banner and dialog.
 import { copy as english } from './copy/en.js'
 import type { BannerCopy } from './copy.js'
+import { loadLanguage, type Languages } from './load-language.js'
 
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly copy: BannerCopy }>>> = {
+const LANGUAGES: Languages<BannerCopy> = {
   ar: () => import('./copy/ar.js'),
   bg: () => import('./copy/bg.js'),
   cs: () => import('./copy/cs.js'),
@@ -46,14 +45,5 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly copy: BannerCo
  *
  * @param languages - most wanted first, as `navigator.languages` is; or the value of an Accept-Language header
  */
-export async function loadCopy(
-  languages: readonly string[] | string | null | undefined,
-): Promise<BannerCopy> {
-  const language = chooseLanguage(languages ?? '', ['en', ...Object.keys(LANGUAGES)])
-  try {
-    const loaded = language === undefined ? undefined : await LANGUAGES[language]?.()
-    return loaded?.copy ?? english
-  } catch {
-    return english // a chunk that does not arrive may not take the question away
-  }
-}
+export const loadCopy = (languages: readonly string[] | string | null | undefined): Promise<BannerCopy> =>
+  loadLanguage(languages, LANGUAGES, english)

@@ -1,7 +1,11 @@
 // Every position, theme, language and consent model of the banner, one at a time: what a design team wants to see before it decides.
+import '@assent/banner/disclosure.css'
 import './gallery.css'
 import { loadCopy } from '@assent/banner/copy'
+import { ConsentDisclosure, CookieTable } from '@assent/banner/disclosure'
+import { loadDisclosureCopy } from '@assent/banner/disclosure/copy'
 import type { Metadata } from 'next'
+import { consent } from '../../consent'
 import { MODELS, POSITIONS, THEMES, type Choice } from './choices'
 import { GalleryStage } from './gallery-stage'
 
@@ -27,6 +31,7 @@ export default async function GalleryPage({ searchParams }: Props) {
     model: oneOf(MODELS, asked['model']),
   }
   const language = oneOf(LANGUAGES, asked['language'] ?? 'en')
+  const words = await loadDisclosureCopy(language)
   const nameOf = new Intl.DisplayNames(['en'], { type: 'language' })
   return (
     <div className="prose">
@@ -44,6 +49,11 @@ export default async function GalleryPage({ searchParams }: Props) {
         choice={choice}
         copy={await loadCopy(language)}
       />
+      <details>
+        <summary>On a privacy page</summary>
+        <ConsentDisclosure consent={consent} region="us" copy={words} />
+        <CookieTable consent={consent} copy={words} endpoint="/api/consent" />
+      </details>
     </div>
   )
 }

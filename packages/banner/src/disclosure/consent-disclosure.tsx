@@ -4,7 +4,7 @@ import { hostsContacted, type SegmentPlace } from '@assent/core/catalogue'
 import type { ReactNode } from 'react'
 import { describeDestinations, type Declaration, type Described } from './describe.js'
 import { DestinationFacts } from './destination-facts.js'
-import { disclosureCopy, fill, type DisclosureCopy } from './disclosure-copy.js'
+import { disclosureCopy, fill, nameIn, type DisclosureCopy } from './disclosure-copy.js'
 import { ExternalLink } from './external-link.js'
 
 export interface ConsentDisclosureProps extends SegmentPlace {
@@ -49,7 +49,11 @@ export function ConsentDisclosure(props: ConsentDisclosureProps) {
   const words = { ...disclosureCopy, ...props.copy }
   const described = describeDestinations(consent, destinations && [...destinations])
   return (
-    <div className={['assent-disclosure', className].filter(Boolean).join(' ')}>
+    <div
+      className={['assent-disclosure', className].filter(Boolean).join(' ')}
+      lang={words.locale}
+      dir={words.direction}
+    >
       <Section title={words.title} level={level}>
         <p>{words.introduction}</p>
         <Categories consent={consent} described={described} words={words} level={level + 1} />
@@ -138,8 +142,8 @@ function Domains({ place, words, level }: PartProps & { readonly place: SegmentP
     <Section title={words.domainsTitle} level={level}>
       <p>{words.domains}</p>
       <ul>
-        <li>{fill(words.domainCdn, { host: cdn || words.ownHost })}</li>
-        <li>{fill(words.domainApi, { host: api || words.ownHost })}</li>
+        <li>{fill(words.domainCdn, { host: cdn ? nameIn(words, cdn) : words.ownHost })}</li>
+        <li>{fill(words.domainApi, { host: api ? nameIn(words, api) : words.ownHost })}</li>
         <li>{words.domainOthers}</li>
       </ul>
     </Section>

@@ -4,7 +4,7 @@ import { findStorage, UNSENT_KEY, type StoredItem } from '@assent/core/catalogue
 import { ItemTable, type ItemRow } from './item-table.js'
 import { formatSeconds } from './duration.js'
 import { describeDestinations, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
-import { disclosureCopy, fill, type DisclosureCopy } from './disclosure-copy.js'
+import { disclosureCopy, fill, nameIn, type DisclosureCopy } from './disclosure-copy.js'
 
 export interface CookieTableProps {
   /** What `defineConsent` returned. */
@@ -29,11 +29,19 @@ export function CookieTable({ consent, destinations, endpoint, copy, className }
   ]
   const unknown = described.filter((one) => one.storage === undefined && !isCloudOnly(one))
   return (
-    <div className={['assent-disclosure', className].filter(Boolean).join(' ')}>
+    <div
+      className={['assent-disclosure', className].filter(Boolean).join(' ')}
+      lang={words.locale}
+      dir={words.direction}
+    >
       <ItemTable rows={rows} words={words} />
       <p>{words.tableNote}</p>
       {unknown.length > 0 && (
-        <p>{fill(words.tableUnknown, { names: unknown.map(({ displayName }) => displayName).join(', ') })}</p>
+        <p>
+          {fill(words.tableUnknown, {
+            names: unknown.map(({ displayName }) => nameIn(words, displayName)).join(', '),
+          })}
+        </p>
       )}
     </div>
   )

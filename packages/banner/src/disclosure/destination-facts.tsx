@@ -1,6 +1,6 @@
 // One destination on the privacy page: who it is, what it keeps, where data goes.
 import { formatList, isCloudOnly, type Described } from './describe.js'
-import { fill, type DisclosureCopy } from './disclosure-copy.js'
+import { fill, nameIn, type DisclosureCopy } from './disclosure-copy.js'
 import { ExternalLink } from './external-link.js'
 
 interface DestinationFactsProps {
@@ -15,7 +15,10 @@ export function DestinationFacts({ described, labels, words }: DestinationFactsP
   const needed = categories.map((id) => labels.get(id) ?? id)
   return (
     <li>
-      <strong>{displayName}</strong> <ExternalLink href={entry?.website} />
+      <strong>
+        <bdi>{displayName}</bdi>
+      </strong>{' '}
+      <ExternalLink href={entry?.website} />
       <br />
       {[
         needed.length > 1 && fill(words.needsAll, { categories: formatList(needed, words.locale) }),
@@ -32,7 +35,7 @@ export function DestinationFacts({ described, labels, words }: DestinationFactsP
 function sayStorage(described: Described, words: DisclosureCopy): string {
   if (isCloudOnly(described)) return words.storesNothing
   if (!described.storage) return words.storesUnknown
-  const names = new Set(described.storage.items.map(({ name }) => name))
+  const names = new Set(described.storage.items.map(({ name }) => nameIn(words, name)))
   return fill(words.stores, { names: [...names].join(', ') })
 }
 

@@ -6,8 +6,9 @@ import type { StorageKind, StoragePurpose } from '@assent/core/catalogue'
 type Words = Readonly<Record<`purpose-${StoragePurpose}` | `kind-${StorageKind}`, string>>
 
 export interface DisclosureCopy extends Words {
-  /** A language tag, for durations and lists. */
+  /** A BCP 47 language tag: for `lang`, durations and lists. */
   readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
   readonly title: string
   readonly introduction: string
   readonly required: string
@@ -65,6 +66,7 @@ export interface DisclosureCopy extends Words {
 
 export const disclosureCopy: DisclosureCopy = {
   locale: 'en',
+  direction: 'ltr',
   title: 'What we collect, and who receives it',
   introduction:
     'You decide by category what we may collect. This page names every service of each category, what it keeps in ' +
@@ -141,3 +143,7 @@ export function fill(words: string, values: Readonly<Record<string, string>>): s
     Object.hasOwn(values, name) ? (values[name] ?? '') : placeholder,
   )
 }
+
+/** A name inside a sentence, kept whole where that runs the other way: between a first strong isolate and its end (UAX #9). */
+export const nameIn = ({ direction }: Pick<DisclosureCopy, 'direction'>, name: string): string =>
+  direction === 'rtl' ? `\u2068${name}\u2069` : name

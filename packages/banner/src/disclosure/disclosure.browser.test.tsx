@@ -6,6 +6,7 @@ import { shop, trial } from '../../testing/disclosed-shop.js'
 import '../disclosure.css'
 import { ConsentDisclosure } from './consent-disclosure.js'
 import { CookieTable } from './cookie-table.js'
+import { copy as arabic } from './copy/ar.js'
 
 const table = page.getByRole('table', { name: 'Cookies and other storage in your browser' })
 
@@ -22,6 +23,25 @@ async function openPage(consent: typeof shop | typeof trial = shop) {
 
 /** How far the page can be scrolled sideways. */
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+
+/** Names that begin or end with a sign, which alone would run the way of the words around: `_ga`, `AMP_*`, `Amplitude (Actions)`. */
+function namesWithSigns(element: Element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const names: { name: string; isWhole: boolean }[] = []
+  while (walker.nextNode()) {
+    const text = walker.currentNode
+    for (const { 0: name, index } of (text.textContent ?? '').matchAll(/_\w+|\w+_\*|\w+ \(\w+\)/g)) {
+      const lefts = [...name].map((_, at) => {
+        const range = document.createRange()
+        range.setStart(text, index + at)
+        range.setEnd(text, index + at + 1)
+        return range.getBoundingClientRect().left
+      })
+      names.push({ name, isWhole: lefts.every((left, at) => at === 0 || left > (lefts[at - 1] ?? 0)) })
+    }
+  }
+  return names
+}
 
 /** As an app's own page does; axe looks for a colour that is named. */
 function paintPage(theme: 'light' | 'dark') {
@@ -92,6 +112,23 @@ describe('the privacy page', () => {
     await openPage()
     expect(box('tbody td:last-child').top).toBe(box('tbody th').top)
   })
+
+  it.each(['code', 'li', '[data-label]'])(
+    'keeps the names in a %s whole where words run from the right',
+    async (place) => {
+      show(
+        <>
+          <h1>Privacy</h1>
+          <ConsentDisclosure consent={shop} region="us" copy={arabic} />
+          <CookieTable consent={shop} copy={arabic} />
+        </>,
+      )
+      await expect.poll(() => document.querySelectorAll('table')).toHaveLength(1)
+      const names = [...document.querySelectorAll(place)].flatMap(namesWithSigns)
+      expect(names.length).toBeGreaterThan(2)
+      expect(names.filter(({ isWhole }) => !isWhole)).toEqual([])
+    },
+  )
 
   it('takes markup for words', async () => {
     await openPage(trial)

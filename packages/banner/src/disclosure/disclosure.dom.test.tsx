@@ -1,123 +1,32 @@
 // What a server renders of the privacy page: plain markup, from the declaration and the catalogue.
 import { defineConsent } from '@assent/core'
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { shop, trial } from '../../testing/disclosed-shop.js'
+import { renderStatic } from '../../testing/render-static.js'
 import { ConsentDisclosure } from './consent-disclosure.js'
 import { CookieTable } from './cookie-table.js'
-import { disclosureCopy } from './disclosure-copy.js'
+import { disclosureCopy, type DisclosureCopy } from './disclosure-copy.js'
 
-function render(element: ReactNode): HTMLElement {
-  const place = document.createElement('div')
-  place.innerHTML = renderToStaticMarkup(element)
-  return place
-}
-
-const rowsOf = (place: HTMLElement) =>
-  [...place.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))
 const sectionOf = (place: HTMLElement, title: string) =>
   [...place.querySelectorAll('section')].find((section) => section.querySelector('h3')?.textContent === title)
     ?.textContent
 
-describe('the cookie table', () => {
-  const rows = rowsOf(render(<CookieTable consent={shop} />))
+type Words = Partial<DisclosureCopy>
 
-  it("opens with Assent's cookie, then Segment's names", () => {
-    expect(rows.slice(0, 3)).toEqual([
-      ['tracking-preferences', 'Cookie', '1 year', 'Remembers your answer about privacy', 'This site'],
-      ['ajs_anonymous_id', 'Cookie', '1 year', 'Tells your browser from others', 'Segment (Twilio)'],
-      [
-        'ajs_anonymous_id',
-        'Local storage',
-        'Until you clear it',
-        'Tells your browser from others',
-        'Segment (Twilio)',
-      ],
-    ])
-  })
-
-  it('lists where answers wait for the endpoint, where there is one', () => {
-    const kept = rowsOf(render(<CookieTable consent={shop} endpoint="/api/consent" />))
-    expect(kept[1]).toEqual([
-      'assent-unsent',
-      'Local storage',
-      'Until our server has your answer',
-      'Remembers your answer about privacy',
-      'This site',
-    ])
-    expect(kept.toSpliced(1, 1)).toEqual(rows)
-  })
-
-  it('lists what each destination of the map keeps, under its display name', () => {
-    const shown = rows.map(([name, type, duration, , who]) => [name, type, duration, who].join(' | '))
-    expect(shown).toEqual(
-      expect.arrayContaining([
-        '_ga | Cookie | 2 years | Google Analytics 4 Web',
-        '_gat | Cookie | 1 minute | Google Analytics 4 Web',
-        '_fbp | Cookie | 90 days | Facebook Pixel',
-        'AMP_* | Cookie | 1 year | Amplitude (Actions)',
-      ]),
-    )
-  })
-
-  it('says of which destinations nothing is known, and not of those that run elsewhere', () => {
-    const [, unknown] = render(<CookieTable consent={shop} />).querySelectorAll('p')
-    expect(unknown?.textContent).toBe('What these services keep is not documented here: Our own warehouse.')
-    const known = render(<CookieTable consent={shop} destinations={['Facebook Pixel', 'ActiveCampaign']} />)
-    expect(known.querySelectorAll('p')).toHaveLength(1)
-  })
-
-  it('takes the destinations that it is given instead', () => {
-    const given = rowsOf(render(<CookieTable consent={shop} destinations={['Hotjar', 'Hotjar']} />))
-    const who = given.map((row) => row[4])
-    expect(new Set(who)).toEqual(new Set(['This site', 'Segment (Twilio)', 'Hotjar']))
-    expect(given.filter(([name]) => name === '_hjSession_*')).toHaveLength(1)
-  })
-
-  it("knows the app's own cookie, and a refusal that is remembered for another time", () => {
-    const consent = defineConsent({
-      categories: [{ id: 'analytics', label: 'Analytics', description: 'Pages.' }],
-      cookie: { name: 'answer', maxAgeDays: 180, refusalMaxAgeDays: 30 },
-    })
-    expect(rowsOf(render(<CookieTable consent={consent} />))[0]).toEqual([
-      'answer',
-      'Cookie',
-      '180 days, or 30 days after a refusal',
-      'Remembers your answer about privacy',
-      'This site',
-    ])
-  })
-
-  it('is a table with a caption and scopes', () => {
-    const place = render(<CookieTable consent={shop} className="mine" />)
-    expect(place.firstElementChild?.className).toBe('assent-disclosure mine')
-    expect(place.querySelector('table > caption')?.textContent).toBe(disclosureCopy.tableCaption)
-    expect(place.querySelectorAll('thead th[scope=col]')).toHaveLength(5)
-    expect(place.querySelectorAll('tbody th[scope=row]')).toHaveLength(rows.length)
-  })
-
-  it('says everything in the words that it is given', () => {
-    const copy = {
-      locale: 'de',
-      tableCaption: 'Was gespeichert wird',
-      name: 'Bezeichnung',
-      'purpose-ads': 'Werbung',
-    }
-    const place = render(<CookieTable consent={shop} copy={copy} />)
-    expect(place.querySelector('caption')?.textContent).toBe('Was gespeichert wird')
-    expect(place.querySelector('thead th')?.textContent).toBe('Bezeichnung')
-    expect(rowsOf(place)).toContainEqual(['_fbp', 'Cookie', '90 Tage', 'Werbung', 'Facebook Pixel'])
-  })
-
-  it('renders with a locale that is none', () => {
-    const place = render(<CookieTable consent={shop} copy={{ locale: 'not a locale' }} />)
-    expect(rowsOf(place)[0]?.[2]).toBe('1 year')
-  })
+it.each([
+  ['the cookie table', (copy?: Words) => <CookieTable consent={shop} copy={copy} />],
+  ['the disclosure', (copy?: Words) => <ConsentDisclosure consent={shop} region="us" copy={copy} />],
+])('%s says in which language and direction its words are', (_, draw) => {
+  const languageOf = (copy?: Words) => {
+    const { lang, dir } = renderStatic(draw(copy)).firstElementChild as HTMLElement
+    return [lang, dir]
+  }
+  expect(languageOf()).toEqual(['en', 'ltr'])
+  expect(languageOf({ locale: 'ar', direction: 'rtl' })).toEqual(['ar', 'rtl'])
 })
 
 describe('the disclosure', () => {
-  const place = render(<ConsentDisclosure consent={shop} region="us" />)
+  const place = renderStatic(<ConsentDisclosure consent={shop} region="us" />)
 
   it('lists the categories of the declaration, each with its destinations', () => {
     const titles = [...place.querySelectorAll('h3')].map((heading) => heading.textContent)
@@ -171,7 +80,7 @@ describe('the disclosure', () => {
     ['us', 'EU-US Data Privacy Framework', 'api.segment.io with the events'],
     ['eu', 'Our Segment workspace is in the EU', 'events.eu1.segmentapis.com with the events'],
   ] as const)('describes a workspace in the region %s', (region, transfer, api) => {
-    const text = render(<ConsentDisclosure consent={shop} region={region} />).textContent
+    const text = renderStatic(<ConsentDisclosure consent={shop} region={region} />).textContent
     expect(text).toContain(transfer)
     expect(text).toContain(api)
     expect(text?.includes('Data Privacy Framework')).toBe(region === 'us')
@@ -181,7 +90,7 @@ describe('the disclosure', () => {
     const own = (
       <ConsentDisclosure consent={shop} region="us" cdnUrl="/segment" apiHost="events.shop.example/v1" />
     )
-    const text = sectionOf(render(own), 'Whom your browser contacts')
+    const text = sectionOf(renderStatic(own), 'Whom your browser contacts')
     expect(text).toContain('this site for Segment’s settings and scripts')
     expect(text).toContain('events.shop.example with the events')
     expect(text).not.toContain('segment.io')
@@ -192,20 +101,20 @@ describe('the disclosure', () => {
     ['allow', 'These run without being asked for.'],
   ] as const)('says what becomes of a destination without a category: %s', (unmapped, words) => {
     const consent = { ...shop, unmapped }
-    const shown = render(<ConsentDisclosure consent={consent} region="us" destinations={['Hotjar']} />)
+    const shown = renderStatic(<ConsentDisclosure consent={consent} region="us" destinations={['Hotjar']} />)
     expect(sectionOf(shown, 'Other services')).toContain(words)
     expect(sectionOf(shown, 'Other services')).toContain('Hotjar')
   })
 
   it('finds the category of a destination by any of its names', () => {
     const names = ['Google Analytics 4 Web', 'Segment.io']
-    const shown = render(<ConsentDisclosure consent={shop} region="us" destinations={names} />)
+    const shown = renderStatic(<ConsentDisclosure consent={shop} region="us" destinations={names} />)
     expect(sectionOf(shown, 'Other services')).toBeUndefined()
     expect(sectionOf(shown, 'Advertising')).toContain('Google Analytics 4 Web')
   })
 
   it('puts what it is given after how to withdraw', () => {
-    const shown = render(
+    const shown = renderStatic(
       <ConsentDisclosure consent={shop} region="us" headingLevel={3}>
         <button type="button">Privacy preferences</button>
       </ConsentDisclosure>,
@@ -221,7 +130,7 @@ describe('the disclosure', () => {
       categories: [{ id: 'a', label: '§', description: '§' }],
       destinations: { 'Our own': 'a' },
     })
-    const shown = render(
+    const shown = renderStatic(
       <>
         <ConsentDisclosure consent={consent} region="us" copy={copy} />
         <CookieTable consent={consent} endpoint="/api/consent" copy={copy} />
@@ -236,7 +145,7 @@ describe('the disclosure', () => {
 
 describe('strings that are a trial', () => {
   it('are words, however wide and whatever they spell', () => {
-    const shown = render(
+    const shown = renderStatic(
       <>
         <ConsentDisclosure
           consent={trial}

@@ -33,11 +33,11 @@ export function ItemTable({ rows, words }: ItemTableProps) {
         {rows.map(({ name, kind, duration, purpose, who }, index) => (
           <tr key={index} role="row">
             <th scope="row" role="rowheader">
-              <code>{name}</code>
+              <code dir="ltr">{name}</code>
             </th>
             {[words[`kind-${kind}`], duration, words[`purpose-${purpose}`], who].map((text, column) => (
               <td key={column} role="cell" data-label={columns[column + 1]}>
-                {text}
+                <bdi>{text}</bdi>
               </td>
             ))}
           </tr>

@@ -1,0 +1,78 @@
+// The words of the privacy page in Hebrew.
+import type { DisclosureCopy } from '../disclosure-copy.js'
+
+export const copy: DisclosureCopy = {
+  locale: 'he',
+  direction: 'rtl',
+  title: 'מה אנחנו אוספים ומי מקבל זאת',
+  introduction:
+    'ההחלטה מה מותר לנו לאסוף היא שלך, לפי קטגוריות. בדף זה מפורטים כל השירותים בכל קטגוריה, מה הם שומרים ' +
+    'בדפדפן שלך והיכן הם מקבלים נתונים.',
+  required: 'נחוץ לפעולתו של אתר זה, ופעיל תמיד.',
+  noDestinations: 'לשם כך לא נעשה שימוש בשום שירות חיצוני.',
+  needsAll: 'נעשה בו שימוש רק אם כל הקטגוריות האלה מותרות: {categories}.',
+  uncategorised: 'שירותים אחרים',
+  uncategorisedRuns: 'שירותים אלה פועלים בלי לשאול אותך.',
+  uncategorisedBlocked: 'לא נעשה שימוש בשירותים אלה, תהיה תשובתך אשר תהיה.',
+  stores: 'הוא שומר בדפדפן שלך: {names}.',
+  storesUnknown: 'מה שהוא שומר בדפדפן שלך אינו מתועד כאן.',
+  storesNothing: 'הוא אינו שומר דבר בדפדפן שלך.',
+  runsHere: 'קוד משלו רץ בדפדפן שלך.',
+  runsElsewhere: 'הוא מקבל נתונים מהשרתים של Segment, ולא מהדפדפן שלך.',
+  locationEu: 'בקטלוג של Segment רשומים שרתים באיחוד האירופי בלבד.',
+  locationEither:
+    'בקטלוג של Segment רשומים שרתים באיחוד האירופי ובארצות הברית. השאלה אם נתונים יוצאים מהאיחוד האירופי ' +
+    'תלויה באופן שבו אנחנו מגדירים את השירות.',
+  locationUs: 'בקטלוג של Segment רשומים שרתים בארצות הברית בלבד. הנתונים יוצאים מהאיחוד האירופי.',
+  locationUnknown: 'שירות זה אינו מופיע בקטלוג של Segment. יש להניח שנתונים יוצאים מהאיחוד האירופי.',
+  processorTitle: 'Segment, המעבד נתונים עבורנו',
+  processor:
+    'אירועים נשלחים אל Segment, שירות של Twilio Inc., המעבד אותם מטעמנו ומעביר אותם לשירותים שהותרו.',
+  subProcessors: 'מעבדי המשנה של Twilio',
+  processorRules: 'הכללים של Twilio כגורם המעבד נתונים',
+  transferUs:
+    'סביבת העבודה שלנו ב-Segment נמצאת בארצות הברית. חברת Twilio מוסמכת לפי מסגרת פרטיות הנתונים בין האיחוד ' +
+    'האירופי לארצות הברית (Data Privacy Framework) ומסתמכת עליה לצורך ההעברה.',
+  transferEu: 'סביבת העבודה שלנו ב-Segment נמצאת באיחוד האירופי: Segment מקבל ושומר שם את הנתונים.',
+  transferSource: 'האזורים של Segment',
+  domainsTitle: 'עם מי הדפדפן שלך יוצר קשר',
+  domains: 'ברגע שאחד השירותים שלעיל מותר, הדפדפן שלך יוצר קשר עם:',
+  domainCdn: '{host} לקבלת ההגדרות והסקריפטים של Segment',
+  domainApi: '{host} לשליחת האירועים',
+  domainOthers: 'השרתים של כל שירות מותר שקוד משלו רץ בדפדפן שלך',
+  ownHost: 'אתר זה',
+  withdrawTitle: 'שינוי ההחלטה',
+  withdraw:
+    'אפשר לשנות את התשובה או לבטל אותה בכל עת תחת ״העדפות פרטיות״. האיסוף נפסק מיד, ומה ששירות שמר בדפדפן ' +
+    'שלך נמחק ככל שאתר זה יכול לגשת אליו.',
+  tableCaption: 'עוגיות ואחסון אחר בדפדפן שלך',
+  tableNote: '״*״ ו״?״ מציינים תווים המשתנים בין אתרים ובין ביקורים.',
+  tableUnknown: 'מה ששירותים אלה שומרים אינו מתועד כאן: {names}.',
+  name: 'שם',
+  type: 'סוג',
+  duration: 'משך השמירה',
+  purpose: 'מטרה',
+  who: 'מוגדר על ידי',
+  us: 'אתר זה',
+  segment: 'Segment (Twilio)',
+  durationOfAnswer: '{duration}, או {refusal} לאחר סירוב',
+  untilClosed: 'עד לסגירת הדפדפן',
+  untilCleared: 'עד למחיקה על ידך',
+  untilSent: 'עד שתשובתך תגיע לשרת שלנו',
+  durationUnknown: 'לא מתועד',
+  'kind-cookie': 'עוגייה',
+  'kind-local': 'אחסון מקומי',
+  'kind-session': 'אחסון הפעלה',
+  'purpose-visitor': 'הבחנה בין הדפדפן שלך לבין אחרים',
+  'purpose-user': 'זכירת זהותך לאחר שהתחברת או כתבת לנו',
+  'purpose-session': 'קישור בין הדפים של אותו ביקור',
+  'purpose-click': 'זכירת הקישור או הפרסומת שהביאו אותך לכאן',
+  'purpose-ads': 'מדידה והתאמה אישית של פרסום',
+  'purpose-test': 'הצגת אותה גרסה של ניסוי בכל פעם',
+  'purpose-state': 'זכירת מה שכבר ראית או סגרת',
+  'purpose-chat': 'שמירה על רצף שיחה בין דפים',
+  'purpose-queue': 'החזקת אירועים שעדיין לא היה אפשר לשלוח',
+  'purpose-limit': 'הגבלת תדירות השליחה של נתונים',
+  'purpose-probe': 'בדיקה מה הדפדפן שלך יכול לאחסן',
+  'purpose-choice': 'זכירת תשובתך בנושא פרטיות',
+}
