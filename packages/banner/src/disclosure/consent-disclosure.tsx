@@ -21,7 +21,7 @@ export interface ConsentDisclosureProps extends SegmentPlace {
 }
 
 interface SectionProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly level: number
   readonly children: ReactNode
 }
@@ -93,8 +93,10 @@ function Categories({ consent, described, words, level }: CategoriesProps) {
       {consent.categories.map(({ id, label, description, required }) => {
         const members = described.filter(({ categories }) => categories.includes(id))
         return (
-          <Section key={id} title={label} level={level}>
-            <p>{description}</p>
+          <Section key={id} title={<bdi>{label}</bdi>} level={level}>
+            <p>
+              <bdi>{description}</bdi>
+            </p>
             {required && <p>{words.required}</p>}
             {members.length > 0 ? list(members) : <p>{words.noDestinations}</p>}
           </Section>

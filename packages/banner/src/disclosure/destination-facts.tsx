@@ -12,7 +12,7 @@ interface DestinationFactsProps {
 
 export function DestinationFacts({ described, labels, words }: DestinationFactsProps) {
   const { displayName, categories, entry } = described
-  const needed = categories.map((id) => labels.get(id) ?? id)
+  const needed = categories.map((id) => nameIn(words, labels.get(id) ?? id))
   return (
     <li>
       <strong>
