@@ -1,0 +1,105 @@
+// What comes out again: exports and receipts, on every database alike.
+import { describe, expect, it } from 'vitest'
+import { appOn, everyDatabase, subjectOf } from '../testing/app.js'
+import { decision, facts, NOON } from '../testing/decisions.mjs'
+
+describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
+  const app = appOn(createEmpty)
+
+  describe('exporting', () => {
+    it('gives every record since a time, once, in the order of storing', async () => {
+      for (let second = 0; second < 3; second++) {
+        app.time = NOON + second * 1_000
+        await Promise.all(
+          Array.from({ length: 700 }, (_, index) =>
+            app.records.append(decision(`${second}-${index}`), facts(`v${index % 90}`)),
+          ),
+        )
+      }
+      const all = await app.lines()
+      expect(new Set(all.map(({ recordId }) => recordId)).size).toBe(2_100)
+      expect(all).toHaveLength(2_100)
+      expect(all.map(({ recordedAt }) => recordedAt)).toEqual(
+        all.map(({ recordedAt }) => recordedAt).toSorted(),
+      )
+      expect(await app.lines({ since: NOON + 1_000 })).toHaveLength(1_400)
+      expect(await app.lines({ since: NOON + 2_001 })).toEqual([])
+    })
+
+    it('names a line that was damaged, and goes on', async () => {
+      for (const id of ['a', 'b', 'c']) await app.records.append(decision(id), facts('v'))
+      await app.sql(`UPDATE assent_records SET body = 'x' WHERE record_id = 'a'`)
+      expect(await app.records.proof('a')).toBeUndefined()
+      await app.sql(`UPDATE assent_offers SET body = 'x'`)
+      expect(await app.records.proof('b')).toBeUndefined()
+      expect(await app.lines()).toMatchObject([
+        { recordId: 'a', kind: 'damaged', content: null, offer: null },
+        { recordId: 'b', kind: 'decision', content: { subject: subjectOf('v') }, offer: null },
+        { recordId: 'c', kind: 'decision' },
+      ])
+      expect(await app.sequences('v')).toHaveLength(3)
+      expect((await app.records.verify()).problems.map(({ kind }) => kind)).toEqual(Array(3).fill('changed'))
+    })
+  })
+
+  describe('a proof', () => {
+    it('is a receipt by the fields of ISO/IEC TS 27560', async () => {
+      await app.records.append(
+        decision('a', {
+          reason: 'withdraw',
+          preferences: { analytics: 'denied' },
+          previous: { analytics: 'granted' },
+        }),
+        facts('v'),
+      )
+      const receipt = await app.records.proof('a')
+      expect(receipt).toMatchObject({
+        schema_version: 'ISO/IEC TS 27560:2023',
+        receipt_id: 'receipt-a',
+        record_id: 'a',
+        pii_principal_id: subjectOf('v'),
+        party: [
+          {
+            party_id: 'controller',
+            party_type: 'dpv:DataController',
+            name: 'Shop Ltd',
+            address: '1 High Street, Dublin',
+            contact: 'privacy@shop.example',
+          },
+        ],
+        event: [
+          {
+            purpose_id: 'analytics',
+            event_time: '2026-01-01T12:00:00.000Z',
+            validity_duration: 'P365D',
+            entity_id: subjectOf('v'),
+            event_type: 'dpv:ExpressedConsent',
+            event_state: 'dpv:ConsentWithdrawn',
+          },
+        ],
+        evidence: { reason: 'withdraw', allowed: [], sequence: 1 },
+      })
+      expect(receipt?.pii_processing[1]).toEqual({
+        purpose: 'Advertising',
+        purpose_id: 'advertising',
+        lawful_basis: 'dpv:Consent',
+        privacy_notice: 'https://shop.example/privacy',
+        language: 'en',
+        pii_information: [{ pii_type: 'Pages visited', pii_optional: true }],
+        pii_controllers: ['controller'],
+        storage_locations: ['Ireland'],
+        retention_period: '3 years',
+        jurisdiction: 'EU',
+        recipient_third_parties: ['Webhooks'],
+        withdrawal_method: 'The cookie settings at the foot of every page',
+      })
+      expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt)
+    })
+
+    it('of an unknown record is none', async () => {
+      expect(await app.records.proof('unknown')).toBeUndefined()
+      expect(await app.records.proof('\0')).toBeUndefined() // PostgreSQL keeps no such character, and refuses it
+      expect(await app.records.proofPage('\0')).toBeUndefined()
+    })
+  })
+})
