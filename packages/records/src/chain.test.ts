@@ -1,7 +1,7 @@
 // What the seals hold: each thing that somebody could change on its own, without a database.
 import { describe, expect, it } from 'vitest'
 import { shop } from '../testing/decisions.mjs'
-import { extend, forgetSubject, linkTo, problemsOf, startAt } from './chain.js'
+import { extend, forgetSubject, isIntact, linkTo, problemsOf, startAt } from './chain.js'
 import type { Chain, ChainLines, OfferedRow } from './database.js'
 import { deriveKeys } from './keys.js'
 import { withNewChains } from './new-chains.js'
@@ -82,7 +82,9 @@ describe('a line', () => {
     ['offerBody', 'something else'],
     ['offerBody', null],
   ])('holds its %s: %j is noticed', (field, value) => {
-    expect(found(withSecond({ [field]: value }))).toContain('2 changed')
+    const lines = withSecond({ [field]: value })
+    expect(found(lines)).toContain('2 changed')
+    expect(lines.rows.map((row) => isIntact(row, seal))).toEqual([true, false, true])
   })
 
   it('does not hold the content of another of its visitor', () => {
@@ -92,12 +94,33 @@ describe('a line', () => {
 
   it('does not hold an offer that was made to somebody else', () => {
     const other = 'what was offered to others'
-    expect(found(withSecond({ offer: hashText(other), offerBody: other }))).toEqual(['2 changed'])
+    const lines = withSecond({ offer: hashText(other), offerBody: other })
+    expect(found(lines)).toEqual(['2 changed'])
+    expect(isIntact(lines.rows[1]!, seal)).toBe(false)
   })
 
   it('holds what came before it also where that was purged', () => {
     const { chain, rows } = threeLines()
     const { rows: later } = withSecond({ previousHash: 'x' }, { chain, rows })
     expect(found({ chain: startAt(chain, 2, seal), rows: later.slice(1) })).toEqual(['2 changed'])
+  })
+})
+
+describe("a chain's row that is older than its lines", () => {
+  it('is noticed, although it was sealed once', () => {
+    const { chain, rows } = threeLines()
+    const { sequence, hash, recordedAt } = rows[1]!
+    const older = extend({ ...chain, lastSequence: 1 }, { ...rows[1]!, sequence, hash, recordedAt }, seal)
+    expect(found({ chain: older, rows })).toEqual(['3 misplaced'])
+    expect(found({ chain: older, rows: rows.slice(0, 2) })).toEqual([]) // from a copy of both: nothing shows
+  })
+})
+
+describe('a time that no date can name', () => {
+  it('is not handed on from a chain whose row somebody changed', () => {
+    const { chain } = threeLines()
+    const line = { recordId: 'r4', body: '{}', offer }
+    const next = linkTo({ ...chain, lastRecordedAt: 2 ** 53 }, line, 4_000, seal)
+    expect(next.recordedAt).toBe(8_640_000_000_000_000)
   })
 })

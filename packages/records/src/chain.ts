@@ -2,6 +2,7 @@
 // the chain itself is sealed, so that it shows when lines at either end are gone. Pure.
 import type { Chain, ChainLines, OfferedRow, RecordRow } from './database.js'
 import { hashText } from './record-content.js'
+import { LAST_TIME } from './time.js'
 
 export type Seal = (text: string) => string
 
@@ -21,7 +22,7 @@ export function linkTo(chain: Chain, { recordId, body, offer }: Line, now: numbe
     recordId,
     chain: chain.id,
     sequence: chain.lastSequence + 1,
-    recordedAt: Math.max(now, chain.lastRecordedAt), // a server whose clock is behind keeps the order
+    recordedAt: Math.max(now, Math.min(chain.lastRecordedAt, LAST_TIME)), // a server whose clock is behind keeps the order
     previousHash: chain.lastHash,
     contentHash: seal(body),
   }
@@ -67,8 +68,8 @@ export interface ChainProblem {
   readonly chain: number
   readonly sequence: number
   /**
-   * `changed`: not what was written. `missing`: not there. `misplaced`: not where it was. `unsealed`: the chain lacked
-   * its seal when this was its newest line or when this one was added, so lines may be gone from its ends.
+   * `changed`: not what was written. `missing`: not there. `misplaced`: not where it was, or behind the line that its
+   * chain calls the newest. `unsealed`: the chain lacked its seal when this was its newest line or when this one was added, so lines may be gone from its ends.
    */
   readonly kind: 'changed' | 'missing' | 'misplaced' | 'unsealed'
 }
@@ -86,10 +87,9 @@ export function problemsOf({ chain, rows }: ChainLines, seal: Seal): ChainProble
     const start = row.sequence === 1 ? '' : undefined // what a purge took cannot be looked at again
     const before = previous?.sequence === row.sequence - 1 ? previous.hash : start
     if (before !== undefined && before !== row.previousHash) report(row.sequence, 'misplaced')
-    const isMarked = row.hash === seal(linkText(row, UNSEALED))
-    if (isMarked) report(row.sequence, 'unsealed')
-    const isLinked = isMarked || row.hash === seal(linkText(row))
-    if (!isLinked || !isAsWritten(chain, row, seal)) report(row.sequence, 'changed')
+    if (isMarked(row, seal)) report(row.sequence, 'unsealed')
+    if (!isLinked(row, seal) || !isAsWritten(chain, row, seal)) report(row.sequence, 'changed')
+    if (row.sequence > chain.lastSequence) report(row.sequence, 'misplaced')
     previous = row
   }
   for (; expected <= chain.lastSequence; expected++) report(expected, 'missing')
@@ -100,6 +100,15 @@ export function problemsOf({ chain, rows }: ChainLines, seal: Seal): ChainProble
   return problems
 }
 
+/** Whether a decision's line, its content and its offer are as they were written; what stands around it is not asked. */
+export function isIntact(row: OfferedRow, seal: Seal): boolean {
+  if (row.body === null || seal(row.body) !== row.contentHash) return false
+  return isLinked(row, seal) && hasItsOffer(row, row.body)
+}
+
+const isMarked = (row: RecordRow, seal: Seal) => row.hash === seal(linkText(row, UNSEALED))
+const isLinked = (row: RecordRow, seal: Seal) => row.hash === seal(linkText(row)) || isMarked(row, seal)
+
 /** Whether the content is the one that the line was made with. */
 function isAsWritten(chain: Chain, row: OfferedRow, seal: Seal): boolean {
   const isErased = chain.subject === null && chain.erasedAt !== null
@@ -109,7 +118,12 @@ function isAsWritten(chain: Chain, row: OfferedRow, seal: Seal): boolean {
 
 /** Whether the content names this chain's subject and the offer that is stored beside it. */
 function isOfItsChain(chain: Chain, row: OfferedRow, body: string): boolean {
-  const { subject, offer } = JSON.parse(body) as { subject?: unknown; offer?: unknown }
+  const { subject } = JSON.parse(body) as { subject?: unknown }
   if (chain.subject === null) return subject === undefined // nothing but the tombstone is left
-  return subject === chain.subject && offer === row.offer && hashText(row.offerBody ?? '') === row.offer
+  return subject === chain.subject && hasItsOffer(row, body)
+}
+
+function hasItsOffer(row: OfferedRow, body: string): boolean {
+  const { offer } = JSON.parse(body) as { offer?: unknown }
+  return offer === row.offer && hashText(row.offerBody ?? '') === row.offer
 }

@@ -124,6 +124,42 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await problems()).toEqual(['5 unsealed'])
     })
 
+    it("finds that a chain's row was put back, and lets the visitor answer and be forgotten", async () => {
+      const [row] = await app.sql(
+        'SELECT last_sequence, last_hash, last_recorded_at, seal FROM assent_chains',
+      )
+      await app.records.append(decision('v5'), facts('v'))
+      await app.records.append(decision('v6'), facts('v'))
+      const putBack = () =>
+        app.sql(
+          'UPDATE assent_chains SET last_sequence = ?, last_hash = ?, last_recorded_at = ?, seal = ? WHERE subject = ?',
+          ...(Object.values(row ?? {}) as string[]),
+          subjectOf('v'),
+        )
+      await putBack()
+      expect(await problems()).toEqual(['5 misplaced', '6 misplaced'])
+      const appended = [
+        app.records.append(decision('v7'), facts('v')),
+        app.records.append(decision('other'), facts('w')), // comes with it, and is not held up
+      ]
+      await Promise.all(appended)
+      expect(await app.sequences('v')).toHaveLength(7)
+      expect(await problems()).toEqual(['7 unsealed'])
+      await putBack()
+      expect(await app.records.erase({ anonymousId: 'v' })).toBe(7)
+      expect(await app.sequences('v')).toEqual([])
+      expect(await problems()).toEqual(['7 unsealed', '8 unsealed'])
+    })
+
+    it('goes on where a number is none that JavaScript knows', async () => {
+      await app.sql('UPDATE assent_records SET recorded_at = 9007199254740993 WHERE sequence = 2')
+      await app.sql('UPDATE assent_chains SET last_recorded_at = 9007199254740993')
+      expect(await problems()).toEqual(['2 changed', '4 unsealed'])
+      await app.records.append(decision('v5'), facts('v'))
+      expect(await app.records.proofPage('v5')).toContain('275760')
+      expect(await problems()).toEqual(['2 changed', '5 unsealed'])
+    })
+
     it('finds that two changed places', async () => {
       for (const [from, to] of [
         [2, 99],

@@ -19,6 +19,10 @@ const list = (values: readonly unknown[]) => JSON.stringify(values)
 const isConflict = (error: unknown) =>
   /^SQLITE_(BUSY|LOCKED|CONSTRAINT)/.test(String((error as { code?: unknown } | null)?.code))
 
+/** A line is there already that was to be the next one, and its chain was as it was read. */
+const isBehind = (error: unknown) =>
+  isConflict(error) && String(error).includes('assent_records.chain, assent_records.sequence')
+
 /** @param recover - after a conflict, before the next attempt */
 export function libsqlDatabase(client: Client, recover: (error: unknown) => Promise<void>): RecordDatabase {
   const attempt = <Result>(act: () => Promise<Result>) =>
@@ -30,6 +34,15 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
         throw error
       }
     }, isConflict)
+  const attemptOn = <Result>(subjects: readonly string[], act: () => Promise<Result>) =>
+    attempt(async () => {
+      try {
+        return await act()
+      } catch (error) {
+        if (isBehind(error)) await client.batch([say(LIBSQL.catchUp, list(subjects))], 'write')
+        throw error
+      }
+    })
   return {
     ...readsOf(
       async (statement, ...args) =>
@@ -37,7 +50,7 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
     ),
     migrate: () => attempt(() => migrate(client)),
     append: (subjects, recordIds, make) =>
-      attempt(async () => {
+      attemptOn(subjects, async () => {
         const named = [...new Set(subjects)]
         const [found, known] = await client.batch(
           [say(LIBSQL.readChains, list(named)), say(LIBSQL.knownRecords, list(recordIds))],
@@ -49,7 +62,7 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
         if (statements.length > 0) await write(client, statements)
       }),
     erase: (subject, bury) =>
-      attempt(async () => {
+      attemptOn([subject], async () => {
         const { rows } = await client.execute(say(LIBSQL.readChains, list([subject])))
         const chain = rows.map(chainOf)[0]
         if (!chain) return 0

@@ -22,6 +22,12 @@ export const LIBSQL = {
     INSERT INTO assent_chains (last_hash) SELECT NULL FROM json_each(?1)
     WHERE NOT EXISTS (SELECT 1 FROM assent_chains c WHERE c.id = ${CHAIN_ID} AND c.first_sequence = ${field('firstSequence')}
       AND c.last_sequence = ${field('lastSequence')} AND c.last_hash = ${field('lastHash')})`,
+  // A chain whose row was put back, behind lines that are there still. Without its seal, so that its next line is marked.
+  catchUp: `
+    UPDATE assent_chains SET last_sequence = r.sequence, last_hash = r.hash, last_recorded_at = r.recorded_at, seal = NULL
+    FROM assent_records r
+    WHERE assent_chains.subject IN ${LISTED} AND r.chain = assent_chains.id AND r.sequence > assent_chains.last_sequence
+      AND r.sequence = (SELECT max(sequence) FROM assent_records WHERE chain = assent_chains.id)`,
   addOffers: `
     INSERT INTO assent_offers (hash, body) SELECT ${field('hash')}, ${field('body')} FROM json_each(?1)
     WHERE true ON CONFLICT DO NOTHING`,

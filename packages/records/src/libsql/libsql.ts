@@ -22,7 +22,8 @@ export function libsql(connection: LibsqlConnection | Client): RecordDatabase {
   if ('execute' in connection) {
     return { ...libsqlDatabase(connection, async () => {}), close: async () => {} }
   }
-  const client = createClient({ timeout: LOCK_TIMEOUT_MS, ...connection })
+  // A number that JavaScript does not know is one that somebody changed: it is for `verify` to say, and stops nothing.
+  const client = createClient({ timeout: LOCK_TIMEOUT_MS, intMode: 'bigint', ...connection })
   return libsqlDatabase(client, async (error) => {
     // A connection whose lock was refused keeps its old view of a file, and would be refused for ever.
     if (client.protocol === 'file' && (error as { code?: unknown }).code === 'SQLITE_BUSY') {

@@ -47,23 +47,36 @@ const OFFERS_LOCK = 7_135_846_202
 const SHARE_OFFERS = `SELECT pg_advisory_xact_lock_shared(${OFFERS_LOCK})`
 const HOLD_OFFERS = `SELECT pg_advisory_xact_lock(${OFFERS_LOCK})`
 
+/** A line is there already that was to be the next one of a chain that we had locked. */
+const isBehind = (error: unknown) =>
+  isConflict(error) && (error as { constraint?: unknown }).constraint === 'assent_records_chain'
+
 const isConflict = (error: unknown) => CONFLICTS.has((error as { code?: unknown } | null)?.code)
 
 export function postgresDatabase(pool: PostgresPool): RecordDatabase {
   const transaction = <Result>(act: Act<Result>, lock = SHARE_OFFERS) =>
     retryConflicts(() => inTransaction(pool, act, lock), isConflict)
+  const transactionOn = <Result>(subjects: readonly string[], act: Act<Result>) =>
+    retryConflicts(async () => {
+      try {
+        return await inTransaction(pool, act, SHARE_OFFERS)
+      } catch (error) {
+        if (isBehind(error)) await inTransaction(pool, (run) => run('catchUp', subjects), SHARE_OFFERS)
+        throw error
+      }
+    }, isConflict)
   return {
     ...readsOf((statement, ...values) => withClient(pool, (client) => runOn(client)(statement, ...values))),
     migrate: () => transaction((_run, client) => migrate(client)),
     append: (subjects, recordIds, make) =>
-      transaction(async (run) => {
+      transactionOn(subjects, async (run) => {
         const named = [...new Set(subjects)]
         const chains = withNewChains(named, await run('lockChains', named))
         const known = await run('knownRecords', recordIds)
         await add(run, make(chains, new Set(known.map((row) => String(row['record_id'])))))
       }),
     erase: (subject, bury) =>
-      transaction(async (run) => {
+      transactionOn([subject], async (run) => {
         const chain = (await run('lockChains', [subject])).map(chainOf)[0]
         if (!chain) return 0
         const { tombstone, chain: ended } = bury(chain)

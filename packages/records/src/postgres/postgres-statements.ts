@@ -32,6 +32,12 @@ export const POSTGRES = {
       (record_id, chain, sequence, recorded_at, previous_hash, content_hash, hash, body, offer)
     SELECT * FROM unnest($9::text[], $10::bigint[], $11::bigint[], $12::bigint[],
       $13::text[], $14::text[], $15::text[], $16::text[], $17::text[])`,
+  // A chain whose row was put back, behind lines that are there still. Without its seal, so that its next line is marked.
+  catchUp: `
+    UPDATE assent_chains c SET last_sequence = r.sequence, last_hash = r.hash, last_recorded_at = r.recorded_at, seal = NULL
+    FROM assent_records r
+    WHERE c.subject = ANY($1::text[]) AND r.chain = c.id AND r.sequence > c.last_sequence
+      AND r.sequence = (SELECT max(sequence) FROM assent_records WHERE chain = c.id)`,
   moveChains: moveChainsBy('id', 'bigint'),
   emptyRecords: `UPDATE assent_records SET body = NULL, offer = NULL WHERE chain = $1 AND sequence < $2`,
   forgetSubject: `UPDATE assent_chains SET subject = NULL, erased_at = $2 WHERE id = $1`,
