@@ -2,7 +2,7 @@
 // docs/errors, which the package brings along.
 
 const RECORDS_ERRORS = {
-  INVALID_RECORDS_OPTION: 'An option of `createRecords` has a value it cannot have.',
+  INVALID_RECORDS_OPTION: 'An option of these records has a value it cannot have.',
   INVALID_RECORD: 'That is no decision with its facts, so nothing was stored.',
   RECORDS_FULL:
     'The database is slower than the decisions come, so this one was not taken. Send it again later.',

@@ -32,7 +32,8 @@ export interface OfferedCategory {
 const ID = /^[\x21-\x7e]{1,128}$/
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const refuse = (what: string): never => {
+/** @throws RecordsError `INVALID_RECORD` */
+export const refuse = (what: string): never => {
   throw new RecordsError('INVALID_RECORD', what)
 }
 
@@ -42,10 +43,18 @@ export function checkId(value: unknown, what: string): asserts value is string {
   if (!isId(value)) refuse(`${what}: 1 to 128 printable ASCII characters`)
 }
 
+/** What a receipt names of each category and each destination. */
+function isOffer(offered: RecordFacts['offered'] | undefined): boolean {
+  const { categories, destinations } = offered ?? {}
+  if (!Array.isArray(categories) || !destinations) return false
+  const areNamed = categories.every((category) => isText(category?.id) && isText(category.label))
+  return areNamed && Object.values(destinations).every((needed) => Array.isArray(needed))
+}
+
 /** @throws RecordsError `INVALID_RECORD`, naming the first fact that is missing */
 export function checkFacts(facts: RecordFacts): void {
   if (!isText(facts.jurisdiction?.id) || !isText(facts.jurisdiction.basis)) refuse('facts.jurisdiction')
   if (!isText(facts.notice?.hash) || !isText(facts.notice.language)) refuse('facts.notice')
-  if (!Array.isArray(facts.offered?.categories) || !facts.offered.destinations) refuse('facts.offered')
+  if (!isOffer(facts.offered)) refuse('facts.offered')
   if (!(facts.validForDays > 0 && facts.validForDays < Infinity)) refuse('facts.validForDays')
 }

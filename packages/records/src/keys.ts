@@ -6,9 +6,11 @@ import { checkId, type Subject } from './facts.js'
 
 const SHORTEST_SECRET = 32
 
+type Unchecked = { readonly userKey?: unknown; readonly anonymousId?: unknown }
+
 export interface Keys {
   /** The subject as it is stored: `anonymous:<hash>` or `user:<hash>`. */
-  readonly subject: (subject: Subject) => string
+  readonly subject: (subject: Subject | undefined) => string
   /** Seals a text: 43 characters, base64url. */
   readonly seal: (text: string) => string
 }
@@ -26,12 +28,10 @@ export function deriveKeys(secret: string): Keys {
   return {
     seal: sealWith('chain'),
     subject(subject) {
-      if ('userKey' in subject && typeof subject.userKey === 'string' && subject.userKey !== '') {
-        return `user:${hashUser(subject.userKey)}`
-      }
-      const id = 'anonymousId' in subject ? subject.anonymousId : undefined
-      checkId(id, 'facts.subject')
-      return `anonymous:${hashVisitor(id)}`
+      const { userKey, anonymousId }: Unchecked = subject ?? {}
+      if (typeof userKey === 'string' && userKey !== '') return `user:${hashUser(userKey)}`
+      checkId(anonymousId, 'facts.subject')
+      return `anonymous:${hashVisitor(anonymousId)}`
     },
   }
 }

@@ -96,6 +96,31 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt)
     })
 
+    it.each([
+      [
+        'a body that says something else',
+        `UPDATE assent_records SET body = replace(body, 'granted', 'denied')`,
+      ],
+      ['a body without its fields', `UPDATE assent_records SET body = '{}'`],
+      ['a number for a body', `UPDATE assent_records SET body = '5'`],
+      ['another time', 'UPDATE assent_records SET recorded_at = recorded_at + 1'],
+      ['an offer that says something else', `UPDATE assent_offers SET body = replace(body, 'en', 'de')`],
+      ['an offer without its fields', `UPDATE assent_offers SET body = '{}'`],
+    ])('is none of a record that somebody gave %s, and the history goes on', async (_what, statement) => {
+      await app.records.append(decision('a'), facts('v'))
+      expect(await app.records.proof('a')).toBeDefined()
+      await app.sql(statement)
+      expect(await app.records.proof('a')).toBeUndefined()
+      expect(await app.records.proofPage('a')).toBeUndefined()
+      expect(await app.sequences('v')).toEqual([['a', 1]])
+    })
+
+    it('is one still of a line that goes on behind a seal that somebody broke', async () => {
+      await app.sql(`UPDATE assent_chains SET seal = 'x'`)
+      await app.records.append(decision('b'), facts('v'))
+      expect(await app.records.proof('b')).toBeDefined()
+    })
+
     it('of an unknown record is none', async () => {
       expect(await app.records.proof('unknown')).toBeUndefined()
       expect(await app.records.proof('\0')).toBeUndefined() // PostgreSQL keeps no such character, and refuses it

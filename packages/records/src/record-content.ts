@@ -8,9 +8,9 @@ import {
   type Preference,
   type Reason,
 } from '@assent/core'
-import { RecordsError } from './errors.js'
 import { eventStatesOf, eventTypeOf, type EventState, type EventType } from './event-state.js'
-import { checkFacts, checkId, type RecordFacts } from './facts.js'
+import { checkFacts, checkId, refuse, type RecordFacts } from './facts.js'
+import { isTime } from './time.js'
 
 /** Who asks for consent: 27560's party, and GDPR 13(1)(a). */
 export interface Controller {
@@ -82,8 +82,6 @@ export interface EntryContext {
 }
 
 const LONGEST_BODY = 65_536
-/** The last moment that a `Date` can name, and so a receipt. */
-const LAST_TIME = 8_640_000_000_000_000
 const LONGEST_USER_AGENT = 120
 const MODELS = new Set<unknown>(['opt-in', 'opt-out', 'notice'] satisfies ConsentModel[])
 const PREFERENCES = new Set<unknown>(['granted', 'denied', 'unset'] satisfies Preference[])
@@ -97,20 +95,18 @@ export function createEntry(decision: ConsentRecord, facts: RecordFacts, context
   const offer = offerOf(decision, facts, context)
   const body = JSON.stringify(contentOf(decision, facts, context, offer.hash))
   if (body.length > LONGEST_BODY || offer.body.length > 16 * LONGEST_BODY) {
-    throw new RecordsError('INVALID_RECORD', 'too long')
+    refuse('too long')
   }
   return { recordId: decision.recordId, subject: context.subject, body, offer }
 }
 
 /** Each field, since a browser may have posted it to the app as it is. */
 function checkDecision(decision: ConsentRecord): void {
+  if (typeof decision !== 'object' || decision === null) refuse('decision')
   const { recordId, decidedAt, reason, model, noticeVersion, mapping } = decision
   const { preferences, previous, denied, unasked = [] } = decision
   checkId(recordId, 'recordId')
-  const refuse = (what: string): never => {
-    throw new RecordsError('INVALID_RECORD', what)
-  }
-  if (!Number.isSafeInteger(decidedAt) || decidedAt < 0 || decidedAt > LAST_TIME) refuse('decidedAt')
+  if (!isTime(decidedAt) || decidedAt < 0) refuse('decidedAt')
   if (!eventTypeOf(reason)) refuse('reason')
   if (!MODELS.has(model)) refuse('model')
   if (typeof noticeVersion !== 'string' || typeof mapping !== 'string') refuse('noticeVersion or mapping')

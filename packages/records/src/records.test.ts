@@ -22,6 +22,7 @@ describe('creating records', () => {
     ['a processing without a notice', { processing: { ...shop.processing, privacyNotice: '' } }],
     ['a processing without locations', { processing: { ...shop.processing, storageLocations: undefined } }],
     ['no room to wait', { maxWaiting: 0 }],
+    ['a time for a clock', { now: 5 }],
   ])('with %s throws', (_what, option) => {
     const options = { ...shop, database, ...option } as RecordsOptions
     expect(() => createRecords(options)).toThrow(/INVALID_RECORDS_OPTION/)
@@ -69,7 +70,23 @@ describe('appending', () => {
     })
   })
 
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'granted'],
+  ])('%s for a decision or its facts is refused', async (_what, given) => {
+    for (const [one, other] of [
+      [given, facts('v')],
+      [decision('a'), given],
+    ])
+      await expect(records.append(one as never, other as never)).rejects.toMatchObject({
+        code: 'INVALID_RECORD',
+      })
+  })
+
   it.each<[string, object, string]>([
+    ['a text for a subject', { subject: 'v' }, 'facts.subject: 1 to'],
+    ['a subject that is missing', { subject: undefined }, 'facts.subject: 1 to'],
     ['no subject', { subject: {} }, 'facts.subject: 1 to 128 printable ASCII characters'],
     ['an empty user key', { subject: { userKey: '' } }, 'facts.subject: 1 to'],
     ['a number for a user key', { subject: { userKey: 7 } }, 'facts.subject: 1 to'],
@@ -80,6 +97,22 @@ describe('appending', () => {
     ['no hash of what was shown', { notice: { hash: '', language: 'en' } }, 'facts.notice'],
     ['nothing offered', { offered: undefined }, 'facts.offered'],
     ['no destinations', { offered: { categories: [] } }, 'facts.offered'],
+    ['a category that is none', { offered: { categories: [null], destinations: {} } }, 'facts.offered'],
+    [
+      'a category without a label',
+      { offered: { categories: [{ id: 'ads' }], destinations: {} } },
+      'facts.offered',
+    ],
+    [
+      'a category without an id',
+      { offered: { categories: [{ label: 'Ads' }], destinations: {} } },
+      'facts.offered',
+    ],
+    [
+      'one category for the list that a destination needs',
+      { offered: { categories: [], destinations: { Mixpanel: 'ads' } } },
+      'facts.offered',
+    ],
     ['no lifetime', { validForDays: 0 }, 'facts.validForDays'],
     ['a lifetime without an end', { validForDays: Infinity }, 'facts.validForDays'],
   ])('facts with %s are refused, and named', async (_what, more, detail) => {
@@ -100,6 +133,42 @@ describe('appending', () => {
     await kept.append(decision(id, { decidedAt: 8_640_000_000_000_000 }), facts(id, { validForDays: 0.5 }))
     const [event] = (await kept.proof(id))?.event ?? []
     expect(event).toMatchObject({ event_time: '+275760-09-13T00:00:00.000Z', validity_duration: 'P0.5D' })
+    await kept.close()
+  })
+})
+
+describe('a time that is no whole number of milliseconds, or that no date can name', () => {
+  const wrong = [1.5, Number.NaN, Infinity, -Infinity, 8_640_000_000_000_001, '5' as unknown as number]
+
+  it.each([...wrong, undefined])('is refused of the clock: %j', async (time) => {
+    const kept = createRecords({ ...shop, database: libsql({ url: 'file::memory:' }), now: () => time! })
+    const refused = { code: 'INVALID_RECORDS_OPTION', detail: expect.stringContaining('now') }
+    await expect(kept.append(decision('a'), facts('v'))).rejects.toMatchObject(refused)
+    await expect(kept.erase({ anonymousId: 'v' })).rejects.toMatchObject(refused)
+    await kept.close()
+  })
+
+  it.each(wrong)('is refused of an export or a purge: %j', async (time) => {
+    const refused = (detail: string) => ({
+      code: 'INVALID_RECORDS_OPTION',
+      detail: expect.stringContaining(detail),
+    })
+    expect(() => records.export({ since: time })).toThrow(expect.objectContaining(refused('since')))
+    await expect(records.purge({ before: time })).rejects.toMatchObject(refused('before'))
+  })
+
+  it('is refused of a purge that names none: it would delete all, or nothing', async () => {
+    const refused = { code: 'INVALID_RECORDS_OPTION' }
+    await expect(records.purge({} as never)).rejects.toMatchObject(refused)
+    await expect((records.purge as () => Promise<number>)()).rejects.toMatchObject(refused)
+  })
+
+  it('may be from before 1970, where an export starts some minutes before the first of all', async () => {
+    const kept = createRecords({ ...shop, database: libsql({ url: 'file::memory:' }) })
+    await kept.append(decision('a'), facts('v'))
+    const lines = []
+    for await (const line of kept.export({ since: -300_000 })) lines.push(line)
+    expect(lines).toHaveLength(1)
     await kept.close()
   })
 })

@@ -2,6 +2,7 @@
 import type { ConsentRecord } from '@assent/core'
 import { appendTo, eraseFrom, exportFrom, purgeFrom, verifyIn, type Verification } from './acts.js'
 import { createBatches } from './batch.js'
+import { isIntact } from './chain.js'
 import type { RecordDatabase } from './database.js'
 import { RecordsError } from './errors.js'
 import { isId, type RecordFacts, type Subject } from './facts.js'
@@ -10,6 +11,7 @@ import { createEntry, type Controller, type Entry, type Processing } from './rec
 import { receiptOf, type Receipt } from './receipt.js'
 import { receiptPage, type PageOptions } from './receipt-page.js'
 import { openRow, type StoredRecord } from './stored-record.js'
+import { timeOf } from './time.js'
 
 export interface RecordsOptions {
   /** From `@assent/records/libsql` or `@assent/records/postgres`. */
@@ -27,7 +29,7 @@ export interface RecordsOptions {
   readonly keepUserAgent?: boolean | undefined
   /** Decisions that may wait for the database; the next one is refused with `RECORDS_FULL`. @default 10000 */
   readonly maxWaiting?: number | undefined
-  /** Milliseconds since the Unix epoch (UTC). @default Date.now */
+  /** Whole milliseconds since the Unix epoch (UTC). @default Date.now */
   readonly now?: (() => number) | undefined
 }
 
@@ -43,17 +45,31 @@ export interface Records {
   append(decision: ConsentRecord, facts: RecordFacts): Promise<void>
   /** A subject's records, what was decided first before what was decided later; `sequence` tells in which order they came. */
   history(subject: Subject): Promise<StoredRecord[]>
-  /** A receipt by ISO/IEC TS 27560; undefined when there is no such record, or it was erased or damaged. */
+  /**
+   * A receipt by ISO/IEC TS 27560; undefined when there is no such record, it was erased, or it is not as it was
+   * written: then `verify` names it.
+   */
   proof(recordId: string): Promise<Receipt | undefined>
   /** The same as a page to print. */
   proofPage(recordId: string, options?: PageOptions): Promise<string | undefined>
-  /** Records as lines of JSON, by time of storing. @param since - milliseconds since the Unix epoch (UTC) */
+  /**
+   * Records as lines of JSON, by time of storing.
+   *
+   * @param since - whole milliseconds since the Unix epoch (UTC)
+   * @throws RecordsError `INVALID_RECORDS_OPTION` when it is none
+   */
   export(range?: { readonly since?: number }): AsyncIterable<string>
   /** Looks for lines that were changed, removed or moved, and for chains without their seal. @param subject - all subjects when absent */
   verify(subject?: Subject): Promise<Verification>
   /** Empties a subject's records and forgets whose they were (GDPR 17). @returns how many */
   erase(subject: Subject): Promise<number>
-  /** Deletes records that were stored before a time. @returns how many */
+  /**
+   * Deletes records that were stored before a time.
+   *
+   * @param before - whole milliseconds since the Unix epoch (UTC)
+   * @returns how many
+   * @throws RecordsError `INVALID_RECORDS_OPTION` when it is none
+   */
   purge(range: { readonly before: number }): Promise<number>
   /** Stores what was taken, then closes the database unless the app opened it. */
   close(): Promise<void>
@@ -62,7 +78,8 @@ export interface Records {
 /** @throws RecordsError `INVALID_RECORDS_OPTION` */
 export function createRecords(options: RecordsOptions): Records {
   checkOptions(options)
-  const { controller, processing, keepUserAgent = false, maxWaiting = 10_000, now = Date.now } = options
+  const { controller, processing, keepUserAgent = false, maxWaiting = 10_000 } = options
+  const now = () => timeOf((options.now ?? Date.now)(), 'now')
   const { seal, subject: keyOf } = deriveKeys(options.secret)
   const database = migrateOnce(options.database)
   const batches = createBatches(
@@ -77,12 +94,12 @@ export function createRecords(options: RecordsOptions): Records {
   const proof = async (recordId: string) => {
     if (!isId(recordId)) return undefined
     const row = await (await database()).find(recordId)
-    return row && receiptOf(openRow(row))
+    return row && isIntact(row, seal) ? receiptOf(openRow(row)) : undefined
   }
   return {
     migrate: async () => void (await database()),
     async append(decision, facts) {
-      const context = { subject: keyOf(facts.subject), controller, processing, keepUserAgent }
+      const context = { subject: keyOf(facts?.subject), controller, processing, keepUserAgent }
       await batches.add(createEntry(decision, facts, context))
     },
     async history(subject) {
@@ -94,10 +111,13 @@ export function createRecords(options: RecordsOptions): Records {
       const receipt = await proof(recordId)
       return receipt && receiptPage(receipt, page)
     },
-    export: ({ since = 0 } = {}) => exportFrom(database, since),
+    export: ({ since = 0 } = {}) => exportFrom(database, timeOf(since, 'since')),
     verify: async (subject) => verifyIn(await database(), seal, subject && keyOf(subject)),
     erase: async (subject) => eraseFrom(await database(), keyOf(subject), now(), seal),
-    purge: async ({ before }) => purgeFrom(await database(), before, seal),
+    async purge(range) {
+      const before = timeOf(range?.before, 'before')
+      return purgeFrom(await database(), before, seal)
+    },
     close: () => (closed ??= close()),
   }
 }
@@ -119,7 +139,13 @@ function migrateOnce(database: RecordDatabase): () => Promise<RecordDatabase> {
   return () => (ready ??= migrate())
 }
 
-function checkOptions({ database, controller, processing, maxWaiting = 1 }: RecordsOptions): void {
+function checkOptions({
+  database,
+  controller,
+  processing,
+  maxWaiting = 1,
+  now = Date.now,
+}: RecordsOptions): void {
   const refuse = (name: string): never => {
     throw new RecordsError('INVALID_RECORDS_OPTION', name)
   }
@@ -131,4 +157,5 @@ function checkOptions({ database, controller, processing, maxWaiting = 1 }: Reco
   if (!Array.isArray(processing.storageLocations) || !Array.isArray(processing.personalData))
     refuse('processing')
   if (!(maxWaiting >= 1)) refuse('maxWaiting')
+  if (typeof now !== 'function') refuse('now')
 }
