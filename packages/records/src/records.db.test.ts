@@ -13,6 +13,18 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await app.sequences('v')).toEqual([['a', 1]])
     })
 
+    it('makes the tables once where several processes begin at the same time', async () => {
+      for (const table of ['assent_records', 'assent_chains', 'assent_offers', 'assent_migrations'])
+        await app.sql(`DROP TABLE ${table}`)
+      await Promise.all([app.open(), app.open(), app.open()].map((one) => one.migrate()))
+      await app.open().append(decision('a'), facts('v'))
+      expect(await app.sql('SELECT version FROM assent_migrations ORDER BY version')).toEqual([
+        { version: 1 },
+        { version: 2 },
+        { version: 3 },
+      ])
+    })
+
     it('completes the tables that an older version made, with what is in them', async () => {
       await app.records.append(decision('a'), facts('v'))
       await app.sql('DROP INDEX assent_records_offer')

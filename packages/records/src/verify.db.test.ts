@@ -124,6 +124,14 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await problems()).toEqual(['5 unsealed'])
     })
 
+    it('looks at any number of visitors', async () => {
+      const visitors = Array.from({ length: 450 }, (_, index) => `many${index}`)
+      await Promise.all(visitors.map((visitor) => app.records.append(decision(visitor), facts(visitor))))
+      expect(await app.records.verify()).toEqual({ records: 454, problems: [] })
+      await app.sql(`UPDATE assent_records SET body = '{}' WHERE chain = (SELECT max(id) FROM assent_chains)`)
+      expect(await problems()).toEqual(['1 changed'])
+    })
+
     it("finds that a chain's row was put back, and lets the visitor answer and be forgotten", async () => {
       const [row] = await app.sql(
         'SELECT last_sequence, last_hash, last_recorded_at, seal FROM assent_chains',

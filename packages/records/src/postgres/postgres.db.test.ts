@@ -46,21 +46,23 @@ describe('reading', () => {
 })
 
 describe('an append', () => {
-  it('goes to the server five times, and once more for new visitors', async () => {
+  it('goes to the server five times, once more for new visitors, and once less for what is known', async () => {
     const pool = new pg.Pool({ connectionString: database.url, max: 1 })
     const said: string[] = []
     const hear: Hear = ({ name, text }) => said.push(name ?? text.trim())
     const records = createRecords({ ...shop, database: postgres(heard(pool, hear)) })
     await records.migrate()
-    const saidFor = async (visitors: readonly string[]) => {
+    const saidFor = async (visitors: readonly string[], id: () => string = randomUUID) => {
       said.length = 0
-      await Promise.all(visitors.map((visitor) => records.append(decision(randomUUID()), facts(visitor))))
+      await Promise.all(visitors.map((visitor) => records.append(decision(id()), facts(visitor))))
       return said.map((words) => words.replace(/^assent_/, '').replace(/^BEGIN[^]*/, 'BEGIN'))
     }
     const before = ['BEGIN', 'lockChains', 'knownRecords']
     expect(await saidFor(['p', 'q'])).toEqual([...before, 'createChains', 'addRecords', 'COMMIT'])
     expect(await saidFor(['p', 'q', 'p'])).toEqual([...before, 'addRecords', 'COMMIT'])
-    expect(await records.verify({ anonymousId: 'p' })).toEqual({ records: 3, problems: [] })
+    expect(await saidFor(['p'], () => 'known')).toEqual([...before, 'addRecords', 'COMMIT'])
+    expect(await saidFor(['p'], () => 'known')).toEqual([...before, 'COMMIT'])
+    expect(await records.verify({ anonymousId: 'p' })).toEqual({ records: 4, problems: [] })
     await pool.end()
   })
 })
@@ -196,6 +198,17 @@ describe('an offer that nothing has any more', () => {
     expect(await own.sql('SELECT hash FROM assent_offers')).toEqual([{ hash: 'offer1' }])
     await records.close()
     await own.drop()
+  })
+
+  it('is gone when the erasure says that it is done', async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 1 })
+    const said: string[] = []
+    const hear: Hear = ({ name, text }) => said.push(name ?? text.trim())
+    const records = createRecords({ ...shop, database: postgres(heard(pool, hear)) })
+    await records.append(decision('told', { noticeVersion: 'told' }), facts('told'))
+    await records.erase({ anonymousId: 'told' })
+    expect(said.slice(-2)).toEqual(['assent_dropOffers', 'COMMIT'])
+    await pool.end()
   })
 
   it('is not dropped while a record is being written that has it again', async () => {
