@@ -14,6 +14,10 @@ const WITH_OFFER = `LEFT JOIN assent_offers o ON o.hash = r.offer`
 export const UNUSED = `coalesce(
   (SELECT r.offer FROM assent_records r WHERE r.offer >= o.hash ORDER BY r.offer LIMIT 1), '') <> o.hash`
 
+/** Of a chain: that no line is there which its row does not know of, as where that was put back. */
+export const NOTHING_BEHIND = `NOT EXISTS (
+  SELECT 1 FROM assent_records r WHERE r.chain = assent_chains.id AND r.sequence > assent_chains.last_sequence)`
+
 /** @param $ - how the database writes its first, second, third parameter */
 export function readStatements($: (place: number) => string) {
   return {

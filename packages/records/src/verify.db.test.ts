@@ -132,31 +132,47 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await problems()).toEqual(['1 changed'])
     })
 
-    it("finds that a chain's row was put back, and lets the visitor answer and be forgotten", async () => {
-      const [row] = await app.sql(
-        'SELECT last_sequence, last_hash, last_recorded_at, seal FROM assent_chains',
-      )
-      await app.records.append(decision('v5'), facts('v'))
-      await app.records.append(decision('v6'), facts('v'))
-      const putBack = () =>
-        app.sql(
-          'UPDATE assent_chains SET last_sequence = ?, last_hash = ?, last_recorded_at = ?, seal = ? WHERE subject = ?',
-          ...(Object.values(row ?? {}) as string[]),
-          subjectOf('v'),
+    describe("of a chain's row that was put back behind its lines", () => {
+      let putBack: () => Promise<unknown>
+      beforeEach(async () => {
+        const [row] = await app.sql(
+          'SELECT last_sequence, last_hash, last_recorded_at, seal FROM assent_chains',
         )
-      await putBack()
-      expect(await problems()).toEqual(['5 misplaced', '6 misplaced'])
-      const appended = [
-        app.records.append(decision('v7'), facts('v')),
-        app.records.append(decision('other'), facts('w')), // comes with it, and is not held up
-      ]
-      await Promise.all(appended)
-      expect(await app.sequences('v')).toHaveLength(7)
-      expect(await problems()).toEqual(['7 unsealed'])
-      await putBack()
-      expect(await app.records.erase({ anonymousId: 'v' })).toBe(7)
-      expect(await app.sequences('v')).toEqual([])
-      expect(await problems()).toEqual(['7 unsealed', '8 unsealed'])
+        putBack = () =>
+          app.sql(
+            'UPDATE assent_chains SET last_sequence = ?, last_hash = ?, last_recorded_at = ?, seal = ? WHERE subject = ?',
+            ...(Object.values(row ?? {}) as string[]),
+            subjectOf('v'),
+          )
+        app.time = NOON + 1
+        await app.records.append(decision('v5'), facts('v'))
+        await app.records.append(decision('v6'), facts('v'))
+        await putBack()
+      })
+
+      it('finds the lines, and lets the visitor answer and be forgotten', async () => {
+        expect(await problems()).toEqual(['5 misplaced', '6 misplaced'])
+        const appended = [
+          app.records.append(decision('v7'), facts('v')),
+          app.records.append(decision('other'), facts('w')), // comes with it, and is not held up
+        ]
+        await Promise.all(appended)
+        expect(await app.sequences('v')).toHaveLength(7)
+        expect(await problems()).toEqual(['7 unsealed'])
+        await putBack()
+        expect(await app.records.erase({ anonymousId: 'v' })).toBe(7)
+        expect(await app.sequences('v')).toEqual([])
+        expect(await problems()).toEqual(['7 unsealed', '8 unsealed'])
+      })
+
+      it('finds the lines also where a purge took all that the row knows of', async () => {
+        expect(await app.records.purge({ before: NOON + 1 })).toBe(4)
+        expect(await app.sequences('v')).toEqual([
+          ['v5', 5],
+          ['v6', 6],
+        ])
+        expect(await problems()).toEqual(['5 misplaced', '6 misplaced'])
+      })
     })
 
     it('goes on where a number is none that JavaScript knows', async () => {

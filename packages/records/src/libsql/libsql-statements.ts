@@ -1,6 +1,6 @@
 // Everything that is said to libSQL. Values travel as parameters only: a list as one JSON text, so that a statement
 // reads the same for one record and for hundreds.
-import { CHAIN, UNUSED, readStatements } from '../reads.js'
+import { CHAIN, NOTHING_BEHIND, UNUSED, readStatements } from '../reads.js'
 
 const LISTED = `(SELECT value FROM json_each(?1))`
 const field = (name: string) => `json_extract(value, '$.${name}')`
@@ -51,7 +51,7 @@ export const LIBSQL = {
     LEFT JOIN assent_chains c ON c.id = n.chain`,
   dropEmptyChains: `
     DELETE FROM assent_chains WHERE first_sequence > last_sequence
-      AND id IN (SELECT ${field('chain')} FROM json_each(?1))`,
+      AND id IN (SELECT ${field('chain')} FROM json_each(?1)) AND ${NOTHING_BEHIND}`,
   deleteRecords: `
     DELETE FROM assent_records WHERE rowid IN (
       SELECT r.rowid FROM json_each(?1) JOIN assent_records r

@@ -1,5 +1,5 @@
 // Everything that is said to PostgreSQL, each a prepared statement with a name. Values travel as parameters only.
-import { CHAIN, UNUSED, readStatements } from '../reads.js'
+import { CHAIN, NOTHING_BEHIND, UNUSED, readStatements } from '../reads.js'
 
 const moveChainsBy = (key: string, type: string) => `
     UPDATE assent_chains c SET first_sequence = n.first_sequence, last_sequence = n.last_sequence,
@@ -49,7 +49,8 @@ export const POSTGRES = {
     DELETE FROM assent_records r USING old
     WHERE r.chain = old.chain AND r.sequence = old.sequence AND r.recorded_at = old.recorded_at
     RETURNING r.chain, r.sequence`,
-  dropEmptyChains: `DELETE FROM assent_chains WHERE id = ANY($1::bigint[]) AND first_sequence > last_sequence`,
+  dropEmptyChains: `
+    DELETE FROM assent_chains WHERE id = ANY($1::bigint[]) AND first_sequence > last_sequence AND ${NOTHING_BEHIND}`,
   dropOffers: `DELETE FROM assent_offers o WHERE o.hash = ANY($1::text[]) AND ${UNUSED}`,
 } as const
 
