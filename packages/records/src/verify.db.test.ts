@@ -147,6 +147,7 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
         app.time = NOON + 1
         await app.records.append(decision('v5'), facts('v'))
         await app.records.append(decision('v6'), facts('v'))
+        await write('w', 7) // whom nobody touched
         await putBack()
       })
 

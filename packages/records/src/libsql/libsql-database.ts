@@ -15,16 +15,23 @@ type Value = string | number
 const say = (sql: string, ...args: Value[]): InStatement => ({ sql, args })
 const list = (values: readonly unknown[]) => JSON.stringify(values)
 
+const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code)
+
 /** Another writer was first, or is writing right now; nothing of ours was stored. */
-const isConflict = (error: unknown) =>
-  /^SQLITE_(BUSY|LOCKED|CONSTRAINT)/.test(String((error as { code?: unknown } | null)?.code))
+const isConflict = (error: unknown) => /^SQLITE_(BUSY|LOCKED|CONSTRAINT)/.test(codeOf(error))
 
 /** A line is there already that was to be the next one, and its chain was as it was read. */
 const isBehind = (error: unknown) =>
   isConflict(error) && String(error).includes('assent_records.chain, assent_records.sequence')
 
-/** @param recover - after a conflict, before the next attempt */
-export function libsqlDatabase(client: Client, recover: (error: unknown) => Promise<void>): RecordDatabase {
+/** The client was connected anew, after a conflict of another of our acts, when this one was about to begin. */
+const isBetween = (client: Client, error: unknown) => codeOf(error) === 'CLIENT_CLOSED' && !client.closed
+
+type Recover = (error: unknown) => Promise<void>
+
+/** An act, again and again while other writers are in its way; `attemptOn` is for one that adds lines to chains. */
+function attemptsWith(client: Client, recover: Recover) {
+  const isInTheWay = (error: unknown) => isConflict(error) || isBetween(client, error)
   const attempt = <Result>(act: () => Promise<Result>) =>
     retryConflicts(async () => {
       try {
@@ -33,7 +40,7 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
         if (isConflict(error)) await recover(error)
         throw error
       }
-    }, isConflict)
+    }, isInTheWay)
   const attemptOn = <Result>(subjects: readonly string[], act: () => Promise<Result>) =>
     attempt(async () => {
       try {
@@ -43,6 +50,12 @@ export function libsqlDatabase(client: Client, recover: (error: unknown) => Prom
         throw error
       }
     })
+  return { attempt, attemptOn }
+}
+
+/** @param recover - after a conflict, before the next attempt */
+export function libsqlDatabase(client: Client, recover: Recover): RecordDatabase {
+  const { attempt, attemptOn } = attemptsWith(client, recover)
   return {
     ...readsOf(
       async (statement, ...args) =>

@@ -27,6 +27,24 @@ describe("the app's own client", () => {
     ])
     client.close()
   })
+
+  it('that is connected anew in the middle of reading or writing is asked again, until it is closed', async () => {
+    const client = createClient({ url: database.url })
+    const records = createRecords({ ...shop, database: libsql(client) })
+    await records.migrate()
+    const { execute, batch } = client
+    const once = <Result>(asked: Promise<Result>) => {
+      Object.assign(client, { execute, batch })
+      void client.reconnect() // closes the connection that has just been handed out
+      return asked
+    }
+    client.batch = (...statements) => once(batch.apply(client, statements))
+    await records.append(decision('a'), facts('v'))
+    client.execute = (...statement: unknown[]) => once(execute.apply(client, statement as [string]))
+    expect(await records.history({ anonymousId: 'v' })).toHaveLength(1)
+    client.close()
+    await expect(records.history({ anonymousId: 'v' })).rejects.toMatchObject({ code: 'CLIENT_CLOSED' })
+  })
 })
 
 describe('a commit', () => {
