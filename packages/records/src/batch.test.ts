@@ -25,6 +25,7 @@ describe('batches', () => {
     const first = [batches.add(1), batches.add(2)]
     await turn()
     const second = [batches.add(3), batches.add(4)]
+    await turn()
     expect(stored).toEqual([[1, 2]])
     next()?.resolve()
     await Promise.all(first)

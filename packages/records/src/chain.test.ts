@@ -46,6 +46,8 @@ describe('a chain as it was written', () => {
     const last = { ...tombstone, offerBody: null }
     expect(found({ chain: ended, rows: [...empty, last] })).toEqual([])
     expect(found({ chain: ended, rows: [...empty, { ...last, body: null }] })).toEqual(['4 changed'])
+    for (const half of [{ subject: 'v' }, { erasedAt: null }])
+      expect(found({ chain: { ...ended, ...half }, rows: [...empty, last] })).toContain('1 changed')
     expect(found({ chain: ended, rows: [...empty.slice(0, 2), rows[2]!, last] })).toEqual(['3 changed'])
     const named = { ...rows[2]!, body: null }
     expect(found({ chain: ended, rows: [...empty.slice(0, 2), named, last] })).toEqual(['3 changed'])

@@ -113,6 +113,14 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect((await app.records.verify()).problems).toEqual([])
     })
 
+    it('deletes what has lost its chain', async () => {
+      await app.records.append(decision('a'), facts('v'))
+      await app.records.append(decision('b'), facts('w'))
+      await app.sql('DELETE FROM assent_chains WHERE subject = ?', subjectOf('v'))
+      expect(await app.records.purge({ before: NOON + 1 })).toBe(2)
+      expect(await app.lines()).toEqual([])
+    })
+
     it('deletes any number, and also what was erased', async () => {
       await Promise.all(
         Array.from({ length: 2_300 }, (_, index) =>
