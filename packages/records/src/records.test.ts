@@ -97,7 +97,12 @@ describe('appending', () => {
     ['no hash of what was shown', { notice: { hash: '', language: 'en' } }, 'facts.notice'],
     ['nothing offered', { offered: undefined }, 'facts.offered'],
     ['no destinations', { offered: { categories: [] } }, 'facts.offered'],
-    ['a category that is none', { offered: { categories: [null], destinations: {} } }, 'facts.offered'],
+    ['no categories', { offered: { destinations: {} } }, 'facts.offered'],
+    [
+      'a category that is none',
+      { offered: { categories: [{ id: 'ads', label: 'Ads' }, null], destinations: {} } },
+      'facts.offered',
+    ],
     [
       'a category without a label',
       { offered: { categories: [{ id: 'ads' }], destinations: {} } },
@@ -110,7 +115,7 @@ describe('appending', () => {
     ],
     [
       'one category for the list that a destination needs',
-      { offered: { categories: [], destinations: { Mixpanel: 'ads' } } },
+      { offered: { categories: [], destinations: { Webhooks: ['ads'], Mixpanel: 'ads' } } },
       'facts.offered',
     ],
     ['no lifetime', { validForDays: 0 }, 'facts.validForDays'],
