@@ -93,6 +93,7 @@ describe('appending', () => {
     ['an anonymous id with a line break', { subject: { anonymousId: 'a\nb' } }, 'facts.subject: 1 to'],
     ['no jurisdiction', { jurisdiction: undefined }, 'facts.jurisdiction'],
     ['a jurisdiction without a basis', { jurisdiction: { id: 'EU' } }, 'facts.jurisdiction'],
+    ['no notice', { notice: undefined }, 'facts.notice'],
     ['no language', { notice: { hash: 'x', language: '' } }, 'facts.notice'],
     ['no hash of what was shown', { notice: { hash: '', language: 'en' } }, 'facts.notice'],
     ['nothing offered', { offered: undefined }, 'facts.offered'],
