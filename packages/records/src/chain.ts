@@ -69,7 +69,8 @@ export interface ChainProblem {
   readonly sequence: number
   /**
    * `changed`: not what was written. `missing`: not there. `misplaced`: not where it was, or behind the line that its
-   * chain calls the newest. `unsealed`: the chain lacked its seal when this was its newest line or when this one was added, so lines may be gone from its ends.
+   * chain calls the newest. `unsealed`: the chain lacked its seal when this was its newest line or when this one was
+   * added, so lines may be gone from its ends.
    */
   readonly kind: 'changed' | 'missing' | 'misplaced' | 'unsealed'
 }
