@@ -2,31 +2,12 @@ import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@a
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
+import { LOCK, pulledLock, reviewedLock } from '../../testing/sample-lock.js'
 
-const LOCK = 'destinations.lock.json'
 let segment: RunningStandIn
+let pulled = ''
 let app: AppFolder
-
-interface Row {
-  name: string
-  mode: string
-  displayName: string
-  workspaceCategories: string[]
-  endpoints: string[]
-  review: object | null
-}
-/** What a reviewer would have written, for every destination or for those that are chosen. */
-function reviewAll(change: (row: Row) => void = () => undefined) {
-  const lock = JSON.parse(app.read(LOCK))
-  for (const row of lock.destinations as Row[]) {
-    const { mode, workspaceCategories } = row
-    const categories = row.name === 'Hubspot Web (Actions)' ? ['functional'] : workspaceCategories
-    row.review = { categories, mode, workspaceCategories, reviewer: 'Ada', date: '2026-11-25', note: '' }
-    change(row)
-  }
-  app.write(LOCK, JSON.stringify(lock, null, 2))
-}
-
+const reviewAll = () => app.write(LOCK, reviewedLock(app.read(LOCK)))
 const check = (...words: string[]) => app.run(['check', ...words])
 const found = async (...words: string[]) => {
   const { code, stdout } = await check(...words, '--format', 'json')
@@ -34,13 +15,9 @@ const found = async (...words: string[]) => {
   return { code, findings: findings.map((one) => [one.code, one.destination]) }
 }
 
-let pulled = ''
 beforeAll(async () => {
   segment = await startSegmentStandIn()
-  app = createAppFolder()
-  await app.run(['pull', '--write-key', 'key', '--cdn-url', segment.url])
-  pulled = app.read(LOCK)
-  app.remove()
+  pulled = await pulledLock(segment)
 })
 afterAll(() => segment.close())
 beforeEach(() => {
@@ -164,125 +141,5 @@ describe('assent check', () => {
     expect((await found()).findings).toEqual([
       ['not-in-lock', `Vendor vendor-${String(size).padStart(3, '0')}`],
     ])
-  })
-})
-
-describe('could not tell', () => {
-  it.each(['500', 'hang', 'html', 'empty', 'drop'] as const)(
-    'when the workspace answers %s',
-    async (settings) => {
-      reviewAll()
-      segment.behave({ settings })
-      const { code, stdout } = await check('--timeout', settings === 'hang' ? '0.3' : '60')
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    },
-  )
-
-  it('without a lock', async () => {
-    const { code, stderr } = await check('--lock', 'nowhere.json')
-    expect(code).toBe(2)
-    expect(stderr).toContain('Write it with `assent pull --write-key YOUR_WRITE_KEY`')
-  })
-
-  it.each([
-    ['that does not load', 'export const consent = nowhere', 'nowhere is not defined'],
-    ['with a mistake', CONSENT.replace("'functional' }", "'nowhere' }"), 'UNKNOWN_CATEGORY'],
-    [
-      'that exports none',
-      'export const consent = { categories: [] }',
-      'exports nothing that defineConsent made',
-    ],
-    [
-      'that exports two',
-      `${CONSENT}export const other = defineConsent({ categories: [{ id: 'a', label: 'A', description: 'A' }] })`,
-      'more than one',
-    ],
-  ])('with a declaration %s', async (_, code, said) => {
-    app.write('consent.ts', code)
-    const outcome = await check('--offline')
-    expect(outcome.code).toBe(2)
-    expect(outcome.stderr).toContain(said)
-    expect(outcome.stderr).not.toContain('    at ')
-  })
-
-  it('without a declaration, and says where it looked', async () => {
-    const { code, stderr } = await check('--config', 'elsewhere.ts')
-    expect(code).toBe(2)
-    expect(stderr).toContain('Looked for consent.ts')
-  })
-
-  it('in a format that there is not', async () => {
-    expect(await check('--format', 'xml')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('sarif'),
-    })
-  })
-})
-
-describe('the declaration', () => {
-  it.each(['consent.ts', 'src/consent.ts', 'app/consent.tsx', 'lib/consent.mjs', 'consent.js'])(
-    'is found as %s',
-    async (file) => {
-      reviewAll()
-      const other = createAppFolder({ [file]: CONSENT.replace(': unknown', ''), [LOCK]: app.read(LOCK) })
-      const { code, stdout } = await other.run(['check', '--offline'])
-      other.remove()
-      expect(code).toBe(0)
-      expect(stdout).toContain(`held against ${file}.`)
-    },
-  )
-})
-
-describe('a report', () => {
-  it('for GitHub points into the lock and cannot be forged by a name', async () => {
-    reviewAll((row) => {
-      if (row.name !== 'FullStory') return
-      row.review = null
-      row.displayName = 'Full\n::error::Story, 100%'
-    })
-    const { code, stdout } = await check('--offline', '--format', 'github')
-    expect(code).toBe(1)
-    const [line, ...rest] = stdout.trimEnd().split('\n')
-    expect(line).toMatch(
-      /^::error file=destinations\.lock\.json,line=\d+,title=Not reviewed::Full\\u\{a\}::error::Story, 100%25 \(FullStory\)/,
-    )
-    expect(rest).toEqual(['assent: 1 findings among 12 destinations'])
-    const number = Number(/line=(\d+)/.exec(line ?? '')?.[1])
-    expect(app.read(LOCK).split('\n')[number - 1]).toContain('"name": "FullStory"')
-  })
-
-  it('for GitHub names files from the root of the repository', async () => {
-    const env = { GITHUB_WORKSPACE: `${app.path}/..` }
-    const { stdout } = await app.run(['check', '--offline', '--format', 'github'], { env })
-    expect(stdout).toContain(`file=${app.path.split('/').at(-1)}/destinations.lock.json,`)
-  })
-
-  it('for code scanning has a rule for every finding, and its place', async () => {
-    const { stdout } = await check('--offline', '--format', 'sarif')
-    const { version, runs } = JSON.parse(stdout)
-    expect(version).toBe('2.1.0')
-    const rules = runs[0].tool.driver.rules.map((rule: { id: string }) => rule.id)
-    expect(runs[0].results).toHaveLength(12)
-    for (const { ruleId, locations, message } of runs[0].results) {
-      expect(rules).toContain(ruleId)
-      expect(message.text).toContain('assent review')
-      expect(locations[0].physicalLocation.artifactLocation.uri).toBe(LOCK)
-      expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(1)
-    }
-  })
-
-  it.each(['json', 'sarif'])('as %s has no name that acts', async (format) => {
-    const name = 'A\u009B31mred\u202Eevil'
-    app.write(LOCK, pulled.replaceAll('"Intercom"', JSON.stringify(name)))
-    const { stdout } = await check('--offline', '--format', format)
-    expect(stdout).not.toMatch(/[\u0080-\u009F\u202A-\u202E]/)
-    expect(stdout).toContain(String.raw`A\u009b31mred\u202eevil`)
-    expect(JSON.stringify(JSON.parse(stdout))).toContain(name)
-  })
-
-  it('is plain where it is not read by a person, and where colours are unwanted', async () => {
-    const { stdout } = await app.run(['check', '--offline'], { env: { NO_COLOR: '1' } })
-    expect(stdout).not.toContain('\u001B')
-    expect((await check('--offline')).stdout).not.toContain('\u001B')
   })
 })

@@ -2,33 +2,23 @@ import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@a
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
+import { LOCK, pulledLock, reviewedLock } from '../../testing/sample-lock.js'
 
 const RECORD = 'privacy/processing-record.md'
 let segment: RunningStandIn
-let pulled = ''
+let reviewed = ''
 let app: AppFolder
 const docs = (...words: string[]) => app.run(['docs', ...words])
 const pull = () => app.run(['pull', '--no-types', '--write-key', 'key', '--cdn-url', segment.url])
 
-/** Writes into the place of this key, as a person would. */
-function fillIn(file: string, key: string, text: string) {
-  const start = `<!-- fill: ${key} -->`
-  const [before, after] = app.read(file).split(start)
-  app.write(file, `${before}${start}${text}${after?.slice(after.indexOf('<!-- end -->'))}`)
-}
-
 beforeAll(async () => {
   segment = await startSegmentStandIn()
-  app = createAppFolder()
-  await pull()
-  await app.run(['review', '--as-mapped', '--reviewer', 'Ada', '--date', '2026-11-25'])
-  pulled = app.read('destinations.lock.json')
-  app.remove()
+  reviewed = reviewedLock(await pulledLock(segment))
 })
 afterAll(() => segment.close())
 beforeEach(() => {
   segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT, 'destinations.lock.json': pulled })
+  app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: reviewed })
 })
 afterEach(() => app.remove())
 
@@ -72,50 +62,6 @@ describe('assent docs', () => {
     )
   })
 
-  it('keeps what a person filled in, in every form, also when the rest changes', async () => {
-    await docs()
-    fillIn(RECORD, 'controller', '\nLittle Kiln Ltd, 1 Clay Lane\n')
-    fillIn(RECORD, 'retention:Facebook%20Pixel', '13 months')
-    fillIn('privacy/dpia-screening.md', 'dpia:outcome', 'Yes: two criteria.')
-    segment.setDestinations(sampleDestinations.filter((one) => one.creationName !== 'FullStory'))
-    await pull()
-    await docs()
-    expect(app.read(RECORD)).toContain('<!-- fill: controller -->Little Kiln Ltd, 1 Clay Lane<!-- end -->')
-    expect(app.read(RECORD)).not.toContain('FullStory')
-    expect(app.read('privacy/dpia-screening.md')).toContain('Yes: two criteria.')
-    expect(app.read('privacy/processing-record.csv')).toContain('"13 months"')
-    expect(JSON.parse(app.read('privacy/processing-record.json')).controller).toBe(
-      'Little Kiln Ltd, 1 Clay Lane',
-    )
-  })
-
-  it('throws away nothing that was written about what is gone, and takes it back when that returns', async () => {
-    await docs()
-    fillIn(RECORD, 'retention:FullStory', '30 days, then deleted')
-    const before = app.read(RECORD)
-    segment.setDestinations(sampleDestinations.filter((one) => one.creationName !== 'FullStory'))
-    await pull()
-    await docs()
-    await docs()
-    expect(app.read(RECORD)).toContain('## No longer asked for')
-    expect(app.read(RECORD)).toContain('30 days, then deleted')
-    app.write('destinations.lock.json', pulled)
-    await docs()
-    expect(app.read(RECORD)).toBe(before)
-  })
-
-  it('writes nothing when a mark was damaged', async () => {
-    await docs()
-    const damaged = app.read(RECORD).replace('<!-- end -->', '')
-    app.write(RECORD, damaged)
-    app.write('privacy/cookies.md', 'old')
-    const { code, stderr } = await docs()
-    expect(code).toBe(2)
-    expect(stderr).toContain('the place "controller" is not closed')
-    expect(app.read(RECORD)).toBe(damaged)
-    expect(app.read('privacy/cookies.md')).toBe('old')
-  })
-
   it.each(['opt-out', 'notice'])('claims no consent that nobody was asked for: %s', async (model) => {
     app.write('consent.ts', CONSENT.replace('destinations: {', `model: '${model}',\n  destinations: {`))
     await docs()
@@ -139,43 +85,6 @@ describe('assent docs', () => {
     const { activities } = JSON.parse(app.read('privacy/processing-record.json'))
     expect(activities.at(-1)).toMatchObject({ purpose: 'Without a category', recipient: 'Vendor vendor-000' })
   })
-
-  it('does not choose between two texts where a destination stands in two categories', async () => {
-    const both = largeWorkspace(1).map((one) => ({ ...one, consent: ['analytics', 'advertising'] }))
-    segment.setDestinations(both)
-    await pull()
-    await docs()
-    const cookies = 'privacy/cookies.md'
-    const start = '<!-- fill: storage:Vendor%20vendor-000 -->'
-    const write = (text: string) => {
-      const whole = app.read(cookies)
-      const from = whole.indexOf(start) + start.length
-      app.write(cookies, whole.slice(0, from) + text + whole.slice(whole.indexOf('<!-- end -->', from)))
-    }
-    write('one cookie')
-    await docs()
-    expect(app.read(cookies).split(`${start}one cookie<!-- end -->`)).toHaveLength(3)
-    write('two cookies')
-    const { code, stderr } = await docs()
-    expect(code).toBe(2)
-    expect(stderr).toContain('"storage:Vendor%20vendor-000" is there twice, with different words.')
-    expect(app.read(cookies)).toContain('two cookies')
-    write('')
-    await docs()
-    expect(app.read(cookies).split(`${start}one cookie<!-- end -->`)).toHaveLength(3)
-  })
-
-  it.each(['cookies.md', 'processing-record.csv', 'processing-record.json'])(
-    'leaves a %s alone that a person wrote, and writes nothing else',
-    async (file) => {
-      app.write(`privacy/${file}`, 'By our counsel.\n')
-      const { code, stderr } = await docs()
-      expect(code).toBe(2)
-      expect(stderr).toContain(`${file} is there already, and Assent has not written it.`)
-      expect(app.files().filter((one) => one.startsWith('privacy/'))).toEqual([`privacy/${file}`])
-      expect(app.read(`privacy/${file}`)).toBe('By our counsel.\n')
-    },
-  )
 
   it('says what vendors keep and where that was read, and asks where nobody has looked', async () => {
     await docs()
@@ -229,9 +138,9 @@ describe('assent docs', () => {
     ['us', 'https://api.segment.io'],
     ['eu', 'https://events.eu1.segmentapis.com'],
   ])('writes the policy of the region %s', async (region, api) => {
-    const lock = JSON.parse(pulled)
+    const lock = JSON.parse(reviewed)
     lock.source = { writeKey: null, region, cdnUrl: null }
-    app.write('destinations.lock.json', JSON.stringify(lock))
+    app.write(LOCK, JSON.stringify(lock))
     await docs()
     const policy = app.read('privacy/content-security-policy.md')
     expect(policy).toContain(`connect-src 'self' https://cdn.segment.com ${api};`)
@@ -243,52 +152,5 @@ describe('assent docs', () => {
     await pull()
     expect((await docs()).code).toBe(0)
     expect(app.read(RECORD).match(/^### Vendor/gm)).toHaveLength(size)
-  })
-})
-
-describe('a name that acts', () => {
-  it('may be half a character', async () => {
-    const half = 'Half \ud800'
-    segment.setDestinations(largeWorkspace(1).map((one) => ({ ...one, creationName: half, name: half })))
-    await pull()
-    const { code, stderr } = await docs()
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(app.read(RECORD)).toContain('<!-- fill: retention:Half%20%5Cu%7Bd800%7D -->')
-  })
-
-  const name = '=HYPERLINK("http://evil.example")<!-- end --><script>|`[x](javascript:alert(1))\n# H'
-
-  it('is only words in Markdown, a spreadsheet and a policy', async () => {
-    const facts = {
-      description: '',
-      website: 'javascript:alert(1)',
-      category: 'Analytics',
-      consent: ['analytics'],
-    }
-    segment.setDestinations([{ mode: 'classic', creationName: name, name, ...facts }])
-    await pull()
-    await docs()
-    for (const file of [
-      'processing-record',
-      'cookies',
-      'consent-text',
-      'dpia-screening',
-      'content-security-policy',
-    ]) {
-      const text = app.read(`privacy/${file}.md`)
-      expect(text).not.toContain('<script>')
-      expect(text).not.toMatch(/^# H/m)
-      expect(text).not.toMatch(/(?<!\\)\[x/)
-    }
-    const csv = app.read('privacy/processing-record.csv')
-    expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")`)
-    expect(csv).not.toContain('"=')
-    fillIn(
-      'privacy/cookies.md',
-      app.read('privacy/cookies.md').match(/fill: (storage:\S+)/)?.[1] ?? '',
-      'Nothing.',
-    )
-    await docs()
-    expect(app.read('privacy/cookies.md')).toContain('-->Nothing.<!-- end -->')
   })
 })

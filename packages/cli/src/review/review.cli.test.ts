@@ -1,9 +1,9 @@
 import { startSegmentStandIn } from '@assent/core/testing'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { LOCK, pulledLock } from '../../testing/sample-lock.js'
 import { converse, KEYS } from '../../testing/typing-person.js'
 
-const LOCK = 'destinations.lock.json'
 let pulled = ''
 let app: AppFolder
 const review = (...words: string[]) =>
@@ -13,11 +13,8 @@ const reviewOf = (name: string) =>
 
 beforeAll(async () => {
   const segment = await startSegmentStandIn()
-  app = createAppFolder()
-  await app.run(['pull', '--write-key', 'key', '--cdn-url', segment.url])
-  pulled = app.read(LOCK)
+  pulled = await pulledLock(segment)
   await segment.close()
-  app.remove()
 })
 beforeEach(() => {
   app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: pulled })
