@@ -1,7 +1,7 @@
 // What `--help` says, from the declarations that the parser reads.
 import type { Command, OptionDeclaration } from './command.js'
 
-const EXIT_CODES = 'Exit codes: 0 fine, 1 findings, 2 could not tell (and nothing was written).'
+const EXIT_CODES = 'Exit codes: 0 fine, 1 findings, 2 could not tell.'
 
 export function overview(commands: readonly Command[]): string {
   const rows = commands.map(({ name, summary }) => [`assent ${name}`, summary] as const)

@@ -15,7 +15,17 @@ export const lockPath = (cwd: string, named = 'destinations.lock.json') => resol
 
 export async function readLockIfThere(path: string): Promise<Lock | undefined> {
   const text = await readIfThere(path)
-  return text === undefined ? undefined : parseLock(text)
+  try {
+    return text === undefined ? undefined : parseLock(text)
+  } catch (cause) {
+    throw new CommandError(
+      `${path}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      /^<{7}/m.test(text ?? '')
+        ? 'A merge left its marks. Take one side with `git checkout --ours`, then `assent pull`: its reviews are kept.'
+        : 'Take it back from the history of the repository, or install the version of Assent that wrote it.',
+      { cause },
+    )
+  }
 }
 
 export async function readLock(path: string): Promise<Lock> {

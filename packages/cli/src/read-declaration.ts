@@ -13,6 +13,7 @@ export const CONFIG_OPTION = {
 
 const FOLDERS = ['', 'src/', 'app/', 'lib/']
 const ENDINGS = ['ts', 'tsx', 'mts', 'js', 'jsx', 'mjs']
+const LOADED = [...ENDINGS, 'cts', 'cjs', 'json'].map((ending) => `.${ending}`)
 export const DECLARATION_PLACES = FOLDERS.flatMap((folder) =>
   ENDINGS.map((ending) => `${folder}consent.${ending}`),
 )
@@ -47,15 +48,28 @@ async function load(path: string): Promise<Record<string, unknown>> {
   process.env['NODE_ENV'] = 'development' // a production build of @assent/core leaves the checks of a declaration out
   const { createJiti } = await import('jiti')
   try {
-    return await createJiti(path, { tryNative: true }).import<Record<string, unknown>>(path)
+    const jiti = createJiti(path, { tryNative: true, jsx: true, extensions: LOADED })
+    return await jiti.import<Record<string, unknown>>(path)
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause)
     throw new CommandError(
-      `${path} could not be loaded: ${printable(said.split('\n')[0] ?? '')}`,
-      'It is run outside the app: import in it only what defineConsent needs.',
+      `${path} could not be loaded: ${reasonOf(cause)}`,
+      isMistake(cause)
+        ? 'The app would stop at the same mistake: correct it there.'
+        : 'It is run outside the app: import in it only what defineConsent needs.',
       { cause },
     )
   }
+}
+
+/** By its name, for the same reason as below. */
+const isMistake = (cause: unknown): cause is Error => cause instanceof Error && cause.name === 'ConsentError'
+
+/** What defineConsent says names the mistake at its end; a parser says where it stopped in a second line. */
+function reasonOf(cause: unknown): string {
+  if (isMistake(cause)) return cause.message
+  const [first = '', second = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+  const [, line] = /:(\d+):\d+$/.exec(second) ?? []
+  return printable(first.trim()) + (line ? ` (line ${line})` : '')
 }
 
 /** By its shape: the app may have another copy of @assent/core than this tool. */

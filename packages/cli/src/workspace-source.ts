@@ -1,5 +1,4 @@
 // Where a workspace's answers are taken from: Segment's CDN, a proxy of the app's own, or files that were saved.
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Lock, SegmentRegion } from '@assent/core/lock'
 import { readAnswers, type ToldWorkspace } from '@assent/core/workspace'
@@ -7,6 +6,7 @@ import { CommandError, type Options, type Values } from './command.js'
 import { fetchAnswer, MOST_BYTES } from './fetch-answer.js'
 import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
+import { readIfThere } from './write-files.js'
 
 export const SOURCE_OPTIONS = {
   'write-key': {
@@ -56,6 +56,8 @@ function sourceOf(
   env: NodeJS.ProcessEnv,
 ): Lock['source'] {
   const { region = known?.region ?? 'us' } = values
+  if (values.from === undefined && values['from-list'] !== undefined)
+    throw new CommandError('--from-list goes with --from.', 'Give both, or neither to ask the workspace.')
   if (!isRegion(region)) throw new CommandError(`There is no region "${region}".`, 'It is us or eu.')
   const fromFile = values.from !== undefined
   const writeKey =
@@ -65,6 +67,12 @@ function sourceOf(
     throw new CommandError(
       `"${cdnUrl}" is no address.`,
       'Write --cdn-url with its scheme: https://cdn.example.com',
+    )
+  }
+  if (cdnUrl !== null && (new URL(cdnUrl).username || new URL(cdnUrl).password)) {
+    throw new CommandError(
+      'The address of --cdn-url has a name or password in it.',
+      'It would stand in the lock, which is committed: name a proxy that asks for none, or save the answers for --from.',
     )
   }
   return { writeKey, region, cdnUrl: cdnUrl === SEGMENT_CDN ? null : cdnUrl }
@@ -106,7 +114,7 @@ async function fetchWorkspace(
 function secondsOf(timeout = '10'): number {
   const seconds = Number(timeout)
   if (seconds > 0 && seconds <= 600) return seconds
-  throw new CommandError(`--timeout ${timeout} is no time to wait.`, 'Give seconds, from 1 to 600.')
+  throw new CommandError(`--timeout ${timeout} is no time to wait.`, 'Give seconds, at most 600.')
 }
 
 async function readSaved(
@@ -115,7 +123,12 @@ async function readSaved(
   { cwd }: Terminal,
 ): Promise<ToldWorkspace> {
   const read = async (name: string): Promise<unknown> => {
-    const text = await readFile(resolve(cwd, name), 'utf8')
+    const text = await readIfThere(resolve(cwd, name))
+    if (text === undefined)
+      throw new CommandError(
+        `There is no file ${name}.`,
+        'Save the answer to it first, with curl for example.',
+      )
     try {
       return JSON.parse(text)
     } catch (cause) {

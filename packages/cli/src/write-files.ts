@@ -47,11 +47,20 @@ const notOurs = (path: string) =>
     'Move it away, or have this written elsewhere: `--help` says how. Nothing was written.',
   )
 
+/**
+ * The text of a file, without the byte order mark that some editors put before it.
+ *
+ * @throws CommandError when something is there that cannot be read
+ */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new CommandError(
+      `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      'Look at what it is, and at its permissions.',
+      { cause },
+    )
   }
 }

@@ -21,6 +21,8 @@ export interface Outcome {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
+  /** `stderr` without what is said of waiting: how long that takes is the machine's. */
+  readonly complaints: string
 }
 
 export interface AppFolder {
@@ -97,6 +99,8 @@ export function runProcess(
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, stdout, stderr }))
+    child.on('close', (code) =>
+      resolve({ code, stdout, stderr, complaints: stderr.replaceAll(/^….*\n/gm, '') }),
+    )
   })
 }

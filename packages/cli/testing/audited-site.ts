@@ -69,8 +69,7 @@ export async function startAuditedSite(answers: Readonly<Record<string, Answer>>
     run,
     audit,
     async findingsOf(path, ...words) {
-      const { code, stdout, stderr } = await audit(path, '--json', ...words)
-      const complaints = stderr.replaceAll(/^….*\n/gm, '')
+      const { code, stdout, complaints } = await audit(path, '--json', ...words)
       if (complaints) throw new Error(complaints)
       const { findings, visits } = JSON.parse(stdout) as AuditReport
       return {

@@ -75,6 +75,6 @@ const invalid = (detail: string) => new ConsentError('INVALID_OPTION', detail)
 
 /** A declaration that changes later would not be the one that was checked. */
 export function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
-  Object.values(Object.freeze(value)).forEach(freeze)
+  if (Object.isFrozen(value)) return // so is whatever is no object
+  Object.values(Object.freeze(value as object)).forEach(freeze)
 }

@@ -47,6 +47,19 @@ describe('a declaration', () => {
     expect(declared.map(({ id }) => id)).toEqual(ids)
   })
 
+  it('is kept as it was made', () => {
+    const made = {
+      categories,
+      destinations: { Amplitude: ['analytics'] },
+      unmapped: 'allow',
+      catalogueRules: { Advertising: 'advertising' },
+      model: 'notice',
+      cookie: { name: 'c', path: '/shop', domain: 'shop.example', maxAgeDays: 0.5, refusalMaxAgeDays: 180 },
+      notice: { version: 'x'.repeat(200) },
+    } as const
+    expect(defineConsent({ ...made, destinations: { Amplitude: ['analytics'] } })).toEqual(made)
+  })
+
   it('is frozen through and through', () => {
     const rules = { Advertising: 'advertising' } as const
     const consent = defineConsent({ categories, destinations: { A: 'analytics' }, catalogueRules: rules })
@@ -79,7 +92,9 @@ describe('a wrong declaration', () => {
     ['INVALID_CATEGORY', named('constructor')],
     ['INVALID_CATEGORY', named('valueOf')],
     ['INVALID_CATEGORY', named('block')],
+    ['INVALID_CATEGORY', named('allow')],
     ['INVALID_CATEGORY', { categories: [{ ...analytics, label: '' }] }],
+    ['INVALID_CATEGORY', { categories: [{ ...analytics, label: ' ' }] }],
     ['INVALID_CATEGORY', { categories: [{ ...analytics, description: undefined }] }],
     ['DUPLICATE_CATEGORY', { categories: [analytics, advertising, analytics] }],
     ['UNKNOWN_CATEGORY', { categories, destinations: { Amplitude: 'analitics' } }],
@@ -92,6 +107,7 @@ describe('a wrong declaration', () => {
     ['INVALID_OPTION', { categories, notice: { version: 2 } }],
     ['INVALID_OPTION', { categories, notice: { version: '' } }],
     ['INVALID_OPTION', { categories, notice: { version: 'x'.repeat(201) } }],
+    ['INVALID_OPTION', { categories, cookie: { name: '' } }],
     ['INVALID_OPTION', { categories, cookie: { name: 'a b' } }],
     ['INVALID_OPTION', { categories, cookie: { name: 'a=b' } }],
     ['INVALID_OPTION', { categories, cookie: { domain: 'x.com; Secure' } }],

@@ -29,8 +29,8 @@ afterEach(() => app.remove())
 describe('assent check', () => {
   it('is content with a workspace that was reviewed', async () => {
     reviewAll()
-    const { code, stdout, stderr } = await check()
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { code, stdout, complaints } = await check()
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
     expect(stdout).toBe(
       '✓ nothing to look at: 12 destinations, held against the workspace (us) and consent.ts.\n',
     )
@@ -123,6 +123,12 @@ describe('assent check', () => {
     reviewAll()
     expect(await found('--lock-only')).toEqual({ code: 0, findings: [] })
     expect(segment.log()).toEqual([])
+  })
+
+  it('reads what an editor has put a byte order mark before', async () => {
+    reviewAll()
+    app.write(LOCK, `\uFEFF${app.read(LOCK)}`)
+    expect(await found('--offline')).toEqual({ code: 0, findings: [] })
   })
 
   it('writes nothing', async () => {

@@ -38,9 +38,35 @@ describe('could not tell', () => {
     expect(stderr).toContain('Write it with `assent pull --write-key YOUR_WRITE_KEY`')
   })
 
+  it('from a lock that is a folder, and says which', async () => {
+    app.write('folder.json/file', '')
+    const { code, stderr } = await check('--offline', '--lock', 'folder.json')
+    expect(code).toBe(2)
+    expect(stderr).toContain(`${app.path}/folder.json could not be read: EISDIR`)
+    expect(stderr).toContain('permissions')
+  })
+
+  it.each([
+    ['with the marks of a merge', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n', 'git checkout --ours'],
+    ['that a newer version wrote', '{ "lockVersion": 2 }', 'lockVersion 2'],
+  ])('from a lock %s, and says which file and what to do', async (_, text, said) => {
+    app.write(LOCK, text)
+    const { code, stderr } = await check('--offline')
+    expect(code).toBe(2)
+    expect(stderr).toContain(`${app.path}/${LOCK}: [consent/LOCK_NOT_UNDERSTOOD]`)
+    expect(stderr).toContain(said)
+  })
+
   it.each([
     ['that does not load', 'export const consent = nowhere', 'nowhere is not defined'],
-    ['with a mistake', CONSENT.replace("'functional' }", "'nowhere' }"), 'UNKNOWN_CATEGORY'],
+    ['that is not TypeScript', 'export const a = 1\nexport const consent = {\n', '(line 3)'],
+    ['that ends the process', `${CONSENT}process.exit(0)`, 'ended before it was done'],
+    ['that waits for ever', `${CONSENT}await new Promise(() => undefined)`, 'ended before it was done'],
+    [
+      'with a mistake',
+      CONSENT.replace("'functional' }", "'nowhere' }"),
+      '"nowhere" in destinations["Hubspot Web (Actions)"]',
+    ],
     [
       'that exports none',
       'export const consent = { categories: [] }',
@@ -54,7 +80,7 @@ describe('could not tell', () => {
   ])('with a declaration %s', async (_, code, said) => {
     app.write('consent.ts', code)
     const outcome = await check('--offline')
-    expect(outcome.code).toBe(2)
+    expect(outcome).toMatchObject({ code: 2, stdout: '' })
     expect(outcome.stderr).toContain(said)
     expect(outcome.stderr).not.toContain('    at ')
   })
@@ -74,15 +100,30 @@ describe('could not tell', () => {
 })
 
 describe('the declaration', () => {
-  it.each(['consent.ts', 'src/consent.ts', 'app/consent.tsx', 'lib/consent.mjs', 'consent.js'])(
-    'is found as %s',
-    async (file) => {
-      reviewAll()
-      const other = createAppFolder({ [file]: CONSENT.replace(': unknown', ''), [LOCK]: app.read(LOCK) })
-      const { code, stdout } = await other.run(['check', '--offline'])
-      other.remove()
-      expect(code).toBe(0)
-      expect(stdout).toContain(`held against ${file}.`)
-    },
-  )
+  it.each([
+    'consent.ts',
+    'src/consent.ts',
+    'app/consent.tsx',
+    'lib/consent.mjs',
+    'consent.js',
+    'src/consent.jsx',
+  ])('is found as %s', async (file) => {
+    reviewAll()
+    const other = createAppFolder({ [file]: CONSENT.replace(': unknown', ''), [LOCK]: app.read(LOCK) })
+    const { code, stdout } = await other.run(['check', '--offline'])
+    other.remove()
+    expect(code).toBe(0)
+    expect(stdout).toContain(`held against ${file}.`)
+  })
+
+  it('may print, draw and leave something running, which is no part of the report', async () => {
+    reviewAll()
+    const noise =
+      "console.log('connected')\nsetInterval(() => undefined, 1000)\nexport const Mark = () => <b>!</b>\n"
+    const other = createAppFolder({ 'consent.tsx': CONSENT + noise, [LOCK]: app.read(LOCK) })
+    const { code, stdout, stderr } = await other.run(['check', '--offline', '--format', 'json'])
+    other.remove()
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'connected\n' })
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true })
+  })
 })

@@ -30,8 +30,8 @@ describe('a name that acts', () => {
     const half = 'Half \ud800'
     segment.setDestinations(largeWorkspace(1).map((one) => ({ ...one, creationName: half, name: half })))
     await pull()
-    const { code, stderr } = await docs()
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { code, complaints } = await docs()
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
     expect(app.read(RECORD)).toContain('<!-- fill: retention:Half%20%5Cu%7Bd800%7D -->')
   })
 

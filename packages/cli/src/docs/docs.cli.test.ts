@@ -24,8 +24,8 @@ afterEach(() => app.remove())
 
 describe('assent docs', () => {
   it('writes every document, twice the same', async () => {
-    const { code, stdout, stderr } = await docs()
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { code, stdout, complaints } = await docs()
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
     expect(stdout).toMatch(/\d+ places wait for a person: look for "TO FILL IN"\./)
     const files = app.files().filter((file) => file.startsWith('privacy/'))
     expect(files.map((file) => file.slice('privacy/'.length))).toEqual([

@@ -44,6 +44,7 @@ describe('assent init', () => {
     const { code, stdout } = await init('--yes', '--no-install', '--write-key', 'key-1')
     expect(code).toBe(0)
     expect(stdout.split('\n')[0]).toBe(title)
+    expect(stdout).toContain('npx assent pull --write-key key-1, and npx assent review.')
     const written = app.files().filter((file) => !Object.hasOwn(files, file))
     expect(written).toEqual([...expected].sort())
     const provider = expected.find((file) => file.includes('provider')) ?? ''

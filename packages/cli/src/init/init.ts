@@ -65,7 +65,7 @@ is left alone, so that it is safe to run twice; what is to change in your own fi
     terminal.print('Done. What is left:')
     for (const line of nextSteps(app)) terminal.print(`  ${line}`)
     if (writeKey === NO_KEY) terminal.print(`  Put the write key of your source in place of ${NO_KEY}.`)
-    terminal.print('  Then: npx assent pull, and npx assent review.')
+    terminal.print(`  Then: npx assent pull --write-key ${writeKey}, and npx assent review.`)
     return 0
   },
 })

@@ -22,8 +22,8 @@ afterEach(() => app.remove())
 
 describe('assent pull', () => {
   it('writes down what the workspace has, joined with the catalogue', async () => {
-    const { code, stdout, stderr } = await pull()
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { code, stdout, complaints } = await pull()
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
     expect(stdout).toContain('12 destinations, 12 not reviewed yet')
     const lock = readLock()
     expect(lock.source).toEqual({ writeKey: 'key', region: 'us', cdnUrl: segment.url })
@@ -148,13 +148,18 @@ describe('assent pull', () => {
     [['pull', '--write-key', 'x', '--cdn-url', 'cdn.example'], '"cdn.example" is no address.'],
     [['pull', '--write-key', 'x', '--timeout', '-1'], 'ambiguous'],
     [['pull', '--write-key', 'x', '--timeout=0'], '--timeout 0 is no time to wait.'],
-    [['pull', '--from', 'nowhere.json'], 'no such file'],
+    [
+      ['pull', '--write-key', 'x', '--cdn-url', 'https://me:secret@cdn.example'],
+      'has a name or password in it',
+    ],
+    [['pull', '--write-key', 'x', '--from-list', 'consent.ts'], '--from-list goes with --from.'],
+    [['pull', '--from', 'nowhere.json'], 'There is no file nowhere.json.'],
     [['pul'], 'There is no command "pul".'],
   ])('says what is wrong with %j and writes nothing', async (words, said) => {
     const { code, stdout, stderr } = await app.run(words)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(said)
-    expect(stderr).not.toContain('    at ')
+    expect(stderr).not.toMatch(/ {4}at |secret/)
     expect(app.files()).toEqual(['consent.ts'])
   })
 })

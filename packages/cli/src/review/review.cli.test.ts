@@ -99,6 +99,18 @@ describe('assent review, without asking', () => {
     expect(findings.map(({ destination }) => destination)).not.toContain('Hubspot Web (Actions)')
   })
 
+  it('says what keeps one shut that Segment gives a category', async () => {
+    const { stdout } = await review('--destination', 'Intercom', '--shut')
+    expect(stdout).toContain(
+      '  (nothing for Intercom, and no category in Segment: it was reviewed as one that stays shut)\n',
+    )
+  })
+
+  it('takes a category that was named twice once', async () => {
+    await review('--destination', 'Intercom', '--category', 'analytics', '--category', 'analytics')
+    expect(reviewOf('Intercom').categories).toEqual(['analytics'])
+  })
+
   it.each([
     [[], 'there is no terminal to ask in'],
     [['--shut'], 'It is not said which destination is meant.'],
@@ -108,6 +120,7 @@ describe('assent review, without asking', () => {
       'It has essential, functional, analytics, advertising.',
     ],
     [['--destination', 'Intercon', '--shut'], 'There is no "Intercon" in the lock.'],
+    [['--as-mapped', '--reviewer', ' '], '--reviewer names nobody.'],
     [['--as-mapped', '--date', 'today'], '"today" is no date.'],
     [['--as-mapped', '--date', '2026-02-31'], '"2026-02-31" is no date.'],
   ])('refuses %j and writes nothing', async (words, said) => {

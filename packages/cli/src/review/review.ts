@@ -62,7 +62,7 @@ stop in between. With --category, --shut or --as-mapped nothing is asked.`,
     }
     if (!answer && !terminal.isInteractive) throw unasked(pending)
     const date = dateOf(values.date)
-    const reviewer = values.reviewer ?? (await nameInGit(terminal.cwd))
+    const reviewer = await reviewerOf(values.reviewer, terminal.cwd)
     const record = ({ destination }: PendingReview, { categories, note }: Answer) => {
       const { name, mode, workspaceCategories } = destination
       lock = withReview(lock, name, { categories, mode, workspaceCategories, reviewer, date, note })
@@ -125,7 +125,7 @@ function givenAnswer(values: ReviewValues, consent: Consent): ((one: PendingRevi
   if (unknown !== undefined)
     throw new CommandError(`The app declares no category "${unknown}".`, `It has ${declared.join(', ')}.`)
   return ({ mapped, destination: { review: earlier } }) => ({
-    categories: category ?? (shut ? [] : mapped),
+    categories: category ? [...new Set(category)] : shut ? [] : mapped,
     note: note ?? earlier?.note ?? '',
   })
 }
@@ -137,15 +137,22 @@ function dateOf(given = new Date().toISOString().slice(0, 10)): string {
   throw new CommandError(`"${given}" is no date.`, 'Write it as 2026-11-25.')
 }
 
-async function nameInGit(cwd: string): Promise<string> {
-  const asked = promisify(execFile)('git', ['config', 'user.name'], { cwd })
-  const name = await asked.then(({ stdout }) => stdout.trim()).catch(() => '')
+async function reviewerOf(named: string | undefined, cwd: string): Promise<string> {
+  const name = (named ?? (await nameInGit(cwd))).trim()
   if (name) return name
   throw new CommandError(
-    'It is not known who reviews: git has no user.name here.',
+    named === undefined
+      ? 'It is not known who reviews: git has no user.name here.'
+      : '--reviewer names nobody.',
     'Give --reviewer "Your Name".',
   )
 }
+
+const nameInGit = (cwd: string): Promise<string> =>
+  promisify(execFile)('git', ['config', 'user.name'], { cwd }).then(
+    ({ stdout }) => stdout,
+    () => '',
+  )
 
 function report(
   lock: Lock,
@@ -170,7 +177,7 @@ function report(
     print(
       categories.length > 0
         ? `  ${JSON.stringify(printable(name))}: ${JSON.stringify(categories)},`
-        : `  (nothing for ${printable(name)}: it was reviewed as one that stays shut)`,
+        : `  (nothing for ${printable(name)}, and no category in Segment: it was reviewed as one that stays shut)`,
     )
   }
 }
