@@ -109,6 +109,14 @@ describe('assent audit', { timeout: 120_000 }, () => {
     expect(report).toContain('data:image/png;base64,')
   })
 
+  it('says what it found, also where its report cannot be written', async () => {
+    site.app.write('taken', '')
+    const { code, stdout, stderr } = await audit('/leaking', '--report', 'taken/audit.html')
+    expect(code).toBe(2)
+    expect(stdout).toContain('3 found without consent')
+    expect(stderr).toContain('taken/audit.html could not be read: ENOTDIR')
+  })
+
   it('believes nothing that a page tells it, and repeats little', async () => {
     const { code, stdout } = await audit('/hostile', '--json', '--report', 'audit.html')
     const { findings } = JSON.parse(stdout) as AuditReport

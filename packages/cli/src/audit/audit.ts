@@ -42,11 +42,12 @@ or by their words, or you name them.`,
     const visits = await terminal.during(`visiting ${visible(asked.url)}`, watching)
     const findings = findLeaks(visits, rulesOf(values, asked.url))
     const said = { url: asked.url, region: asked.place?.region, findings, visits }
+    if (values.json) terminal.print(jsonText({ ...said, visits: visits.map(withoutPictures) }))
+    else tellPeople(said, terminal)
+    // Last: what took minutes to find is told, also where that folder cannot be written.
     if (values.report) {
       await writeFiles([{ path: resolve(terminal.cwd, values.report), text: reportPage(said) }])
     }
-    if (values.json) terminal.print(jsonText({ ...said, visits: visits.map(withoutPictures) }))
-    else tellPeople(said, terminal)
     return exitCodeOf(findings, visits, values.strict === true)
   },
 })

@@ -32,10 +32,10 @@ export function placeOf(
   const file = isDeclared && configFile ? configFile : lockFile
   const name = destination ?? was[0] ?? ''
   const lines = file.text.split('\n')
-  const index = lines.findIndex((line) =>
-    isDeclared
-      ? ["'", '"', '`', ''].some((quote) => line.includes(`${quote}${name}${quote}`))
-      : line.trimStart().startsWith('"name":') && line.includes(jsonString(name)),
-  )
-  return { path: file.path, line: index + 1 || 1 }
+  const quoted = ["'", '"', '`'].map((quote) => quote + name + quote)
+  const places = isDeclared
+    ? [(line: string) => quoted.some((one) => line.includes(one)), (line: string) => line.includes(name)]
+    : [(line: string) => line.trimStart().startsWith('"name":') && line.includes(jsonString(name))]
+  const index = places.map((isThere) => lines.findIndex(isThere)).find((found) => found >= 0) ?? 0
+  return { path: file.path, line: index + 1 }
 }
