@@ -27,7 +27,7 @@ export function consentText(facts: PrivacyFacts, fill: FillIn): string {
     '# Sample consent text',
     'Written by `assent docs` from what the app declares. Whoever answers for the website checks and finishes it.',
     '## First layer',
-    `We and ${numberOf} partners ${verb} cookies and similar techniques for: ${asked.map(({ category }) => md(category.label)).join(', ')}. ${choice}`,
+    `${whoOf(numberOf)} ${verb} cookies and similar techniques for: ${asked.map(({ category }) => md(category.label)).join(', ')}. ${choice}`,
     `Who we are: ${fill.mark('consent:controller', 'name of the controller, and a link to the privacy notice')}`,
     `${HOW_TO_WITHDRAW} Your answer is kept for ${consent.cookie.maxAgeDays} days.`,
     '## Second layer',
@@ -39,6 +39,9 @@ export function consentText(facts: PrivacyFacts, fill: FillIn): string {
     ),
   )
 }
+
+const whoOf = (partners: number) =>
+  partners === 0 ? 'We' : `We and ${partners} ${partners === 1 ? 'partner' : 'partners'}`
 
 function purposeText({ category, recipients }: Purpose): string {
   const { label, description, required } = category

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { code, link, md, paragraphs, table } from './docs/markdown.js'
+import { jsonString, jsonText, printable, visible } from './printable.js'
+
+const ESC = '\u001B'
+
+describe('text from outside', () => {
+  it('is shown with everything in it that could act', () => {
+    expect(visible(`a${ESC}[2J\n\u202E\u2028\uD800é日`)).toBe(
+      'a\\u{1b}[2J\\u{a}\\u{202e}\\u{2028}\\u{d800}é日',
+    )
+  })
+
+  it('is cut where it is longer than a line, and only there', () => {
+    expect(printable('x'.repeat(120))).toBe('x'.repeat(120))
+    expect(printable('x'.repeat(121))).toBe(`${'x'.repeat(119)}…`)
+  })
+
+  it('is written to JSON so that it reads the same and nothing of it is unseen', () => {
+    const text = `a${ESC}\u{E0001}\n"`
+    expect(jsonString(text)).toBe(String.raw`"a\u001b\udb40\udc01\n\""`)
+    expect(JSON.parse(jsonString(text))).toBe(text)
+    expect(jsonText({ text })).toBe(`{\n  "text": ${jsonString(text)}\n}`)
+  })
+})
+
+describe('text in Markdown', () => {
+  it('is only words', () => {
+    expect(md('<b>*_[x](y)|`#~&$\\')).toBe(String.raw`\<b\>\*\_\[x\](y)\|\`\#\~\&\$\\`)
+  })
+
+  it('is code, unless a span of code could not hold it', () => {
+    expect(code('_fbp')).toBe('`_fbp`')
+    expect(['a`b', 'a|b', 'a\\b', ' '].map(code)).toEqual(['a\\`b', 'a\\|b', 'a\\\\b', ' '])
+  })
+
+  it('is a link where it is a page on the web', () => {
+    expect(link('https://x.example/a b')).toBe('<https://x.example/a%20b>')
+    expect(link('http://x.example')).toBe('<http://x.example/>')
+    expect(['javascript:alert(1)', 'xhttps://y.example', 'words'].map(link)).toEqual([
+      'javascript:alert(1)',
+      'xhttps://y.example',
+      'words',
+    ])
+  })
+
+  it('stands in tables and paragraphs, of which the empty ones are left out', () => {
+    expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |')
+    expect(paragraphs('a', false, undefined, '', 'b')).toBe('a\n\nb\n')
+  })
+})
