@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConsentOptions } from './declaration.js'
 import { defineConsent } from './define-consent.js'
 import { lockFindings, type LockedAgainst } from './lock-findings.js'
-import { parseLock, type Lock, type LockedDestination, type Review } from './lock.js'
+import type { Lock, LockedDestination, Review } from './lock.js'
 
 const reviewed = (review: Partial<Review> = {}): Review => ({
   categories: ['analytics'],
@@ -190,6 +190,26 @@ describe('a destination for advertising', () => {
     expect(codes(lockOf(pixel), { consent: consentWith(), advertisingCategories: ['analytics'] })).toEqual([])
   })
 
+  it('or in that and in others', () => {
+    const both = ['analytics', 'advertising']
+    const lock = lockOf({ ...pixel, review: reviewed({ categories: both }) })
+    const { categories } = consentWith()
+    const advertising = { id: 'advertising', label: 'Ads', description: 'Ads.' }
+    const consent = defineConsent({
+      categories: [...categories, advertising],
+      destinations: { [pixel.name]: both },
+    })
+    expect(codes(lock, { consent })).toEqual([])
+  })
+
+  it('is nowhere wrong while it has no category, or nobody says what the app declares', () => {
+    const lost = { ...pixel, workspaceCategories: [] }
+    const found = codes(lockOf(lost), { consent: consentWith() }).map(([code]) => code)
+    expect(found).toContain('unmapped')
+    expect(found).not.toContain('advertising-elsewhere')
+    expect(codes(lockOf(pixel))).toEqual([])
+  })
+
   it('is one by the list of Segment too', () => {
     const listed = { ...amplitude, listedCategory: 'Advertising' }
     expect(codes(lockOf(listed), { consent: consentWith() })).toEqual([
@@ -209,25 +229,6 @@ describe('data that stays in the European Union', () => {
       ['no-eu-endpoint', 'a'],
       ['no-eu-endpoint', 'b'],
     ])
-  })
-})
-
-describe('a lock on disk', () => {
-  const written = JSON.stringify(lockOf(amplitude))
-
-  it('is read as it was written', () => {
-    expect(parseLock(written)).toEqual(lockOf(amplitude))
-  })
-
-  it.each([
-    ['no JSON', '<<<<<<< HEAD', 'not JSON'],
-    ['another version', written.replace('"lockVersion":1', '"lockVersion":2'), 'lockVersion 2'],
-    ['no lines', '{"lockVersion":1,"source":{}}', 'destinations'],
-    ['a broken mode', written.replace('"mode":"action"', '"mode":"server"'), 'mode of "Actions Amplitude"'],
-    ['a broken date', written.replace('2026-11-25', 'yesterday'), 'date yesterday'],
-    ['a name twice', JSON.stringify(lockOf(amplitude, amplitude)), 'is there twice'],
-  ])('with %s is refused', (_, text, detail) => {
-    expect(() => parseLock(text)).toThrow(expect.objectContaining({ code: 'LOCK_NOT_UNDERSTOOD' }))
-    expect(() => parseLock(text)).toThrow(detail)
+    expect(codes(lock)).toEqual([])
   })
 })

@@ -122,6 +122,7 @@ describe('assent check', () => {
     expect((await found('--lock-only')).findings).toHaveLength(12)
     reviewAll()
     expect(await found('--lock-only')).toEqual({ code: 0, findings: [] })
+    expect((await check('--lock-only')).stdout).toContain('held against nothing but its reviews.')
     expect(segment.log()).toEqual([])
   })
 

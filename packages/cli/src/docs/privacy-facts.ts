@@ -80,7 +80,7 @@ function recipientOf(destination: LockedDestination, consent: Consent): Recipien
     ...destination,
     needs,
     needLabels: needs.map(labelOf),
-    runsUnmapped: needs.length === 0 && mappedBy === 'unmapped' && consent.unmapped === 'allow',
+    runsUnmapped: mappedBy === 'unmapped' && consent.unmapped === 'allow',
     isAdvertising: isAdvertising(destination),
     receivesInEu: destination.endpoints.includes('eu'),
     storage: findStorage(destination.name),

@@ -106,6 +106,17 @@ describe('assent review, without asking', () => {
     )
   })
 
+  it('does not choose between two of one name, and takes the creation name of either', async () => {
+    app.write(LOCK, pulled.replace('"displayName": "FullStory"', '"displayName": "Intercom"'))
+    app.write(LOCK, app.read(LOCK).replace('"displayName": "TikTok Pixel"', '"displayName": "Chat"'))
+    app.write(LOCK, app.read(LOCK).replace('"displayName": "Facebook Pixel"', '"displayName": "Chat"'))
+    const { code, stderr } = await review('--destination', 'Chat', '--shut')
+    expect(code).toBe(2)
+    expect(stderr).toContain('Several destinations are called "Chat".')
+    expect((await review('--destination', 'Intercom', '--as-mapped')).stdout).toContain('1 of 1 reviewed.')
+    expect(reviewOf('FullStory')).toBe(null)
+  })
+
   it('takes a category that was named twice once', async () => {
     await review('--destination', 'Intercom', '--category', 'analytics', '--category', 'analytics')
     expect(reviewOf('Intercom').categories).toEqual(['analytics'])

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { parseLock, type Lock, type LockedDestination } from './lock.js'
+
+const amplitude: LockedDestination = {
+  name: 'Actions Amplitude',
+  displayName: 'Amplitude (Actions)',
+  names: ['Actions Amplitude', 'Amplitude (Actions)'],
+  mode: 'action',
+  workspaceCategories: ['analytics'],
+  listedCategory: 'Analytics',
+  catalogueCategories: ['Analytics'],
+  website: 'https://amplitude.com',
+  regions: ['us', 'eu'],
+  endpoints: ['us', 'eu'],
+  scriptOrigins: [],
+  review: {
+    categories: ['analytics'],
+    mode: 'action',
+    workspaceCategories: ['analytics'],
+    reviewer: 'Ada',
+    date: '2026-11-25',
+    note: '',
+  },
+}
+
+const lockOf = (...destinations: LockedDestination[]): Lock => ({
+  lockVersion: 1,
+  source: { writeKey: 'key', region: 'us', cdnUrl: null },
+  catalogueVersion: '2025-11-06',
+  destinations,
+})
+
+describe('a lock on disk', () => {
+  const written = JSON.stringify(lockOf(amplitude))
+
+  it('is read as it was written', () => {
+    const fromFiles = lockOf(amplitude, { ...amplitude, name: 'a', review: null })
+    const source = { writeKey: null, region: 'eu', cdnUrl: 'https://cdn.shop.example' } as const
+    for (const lock of [fromFiles, { ...fromFiles, source }])
+      expect(parseLock(JSON.stringify(lock))).toEqual(lock)
+  })
+
+  it.each([
+    ['no JSON', '<<<<<<< HEAD', 'not JSON'],
+    ['another version', written.replace('"lockVersion":1', '"lockVersion":2'), 'lockVersion 2'],
+    ['no lines', '{"lockVersion":1,"source":{}}', 'destinations'],
+    ['nothing', 'null', 'the file'],
+    ['a list', '[]', 'the file'],
+    ['a word', '"lock"', 'the file'],
+    ['a line that is none', written.replace('[{', '[null,{'), 'destinations[0]'],
+    [
+      'a name that is none',
+      written.replace('"name":"Actions Amplitude"', '"name":1'),
+      'destinations[0].name',
+    ],
+    ['a list that is none', written.replace('"scriptOrigins":[]', '"scriptOrigins":{}'), 'scriptOrigins of'],
+    ['a region that is none', written.replace('"endpoints":["us"', '"endpoints":["mars"'), 'endpoints of'],
+    ['a key that is none', written.replace('"writeKey":"key"', '"writeKey":1'), 'source.writeKey'],
+    ['an address that is none', written.replace('"cdnUrl":null', '"cdnUrl":1'), 'source.cdnUrl'],
+    ['a broken mode', written.replace('"mode":"action"', '"mode":"server"'), 'mode of "Actions Amplitude"'],
+    ['a broken date', written.replace('2026-11-25', 'yesterday'), 'date yesterday'],
+    ['a name twice', JSON.stringify(lockOf(amplitude, amplitude)), 'is there twice'],
+  ])('with %s is refused', (_, text, detail) => {
+    expect(() => parseLock(text)).toThrow(expect.objectContaining({ code: 'LOCK_NOT_UNDERSTOOD' }))
+    expect(() => parseLock(text)).toThrow(detail)
+  })
+})
