@@ -8,7 +8,6 @@ import { cookieTable } from './cookie-table.js'
 import { dpiaScreening } from './dpia-screening.js'
 import { createFillIn } from './fill-in.js'
 import { privacyFacts, transferOf } from './privacy-facts.js'
-import { recordAsCsv, recordInMarkdown } from './processing-record.js'
 
 type Destination = typeof INTERCOM
 const consentWith = (options: Partial<ConsentOptions<'essential' | 'functional' | 'advertising'>> = {}) =>
@@ -180,10 +179,28 @@ describe('the sample text', () => {
 describe('the screening', () => {
   const many = (count: number, more: Partial<Destination> = {}) =>
     Array.from({ length: count }, (_, index) => destination(`V${index}`, more))
+  const screen = (destinations: readonly Destination[]) => dpiaScreening(factsOf(destinations), blank())
   const applies = (destinations: readonly Destination[]) =>
     [...dpiaScreening(factsOf(destinations), blank()).matchAll(/^## (.*): applies$/gm)].map(
       ([, title]) => title,
     )
+
+  it('counts what applies, says why or why not, and asks about what does', () => {
+    expect(screen(many(10))).toContain(`**1 of 5 triggers apply.**
+
+## Many destinations: applies
+
+- Why: 10 destinations receive the same visits; 10 or more count as many here
+- Criterion: data processed on a large scale; data sets matched or combined
+- Assessment: <!-- fill: dpia:many -->**TO FILL IN:** what this means here, and what is done about it<!-- end -->
+
+## Advertising platforms with a transfer to a third country: does not apply
+
+- Why: no advertising platform without an endpoint in the European Union
+- Criterion: evaluation or scoring; data sets matched or combined; transfers (Chapter V)
+
+## The`)
+  })
 
   it('is met by many destinations, of which those that are shut are none', () => {
     expect(applies(many(9))).toEqual([])
@@ -203,38 +220,5 @@ describe('the screening', () => {
     [{ catalogueCategories: ['Heatmaps & Recordings'], mode: 'cloud' }, []],
   ] as const)('is met by %j', (more, titles) => {
     expect(applies([destination('A', more)])).toEqual(titles)
-  })
-})
-
-describe('the record', () => {
-  it('says of each who has looked, and when', () => {
-    const review = {
-      categories: [],
-      mode: 'classic',
-      workspaceCategories: [],
-      reviewer: 'Ada',
-      date: '2026-01-02',
-    } as const
-    const record = (note: string) =>
-      recordInMarkdown(factsOf([destination('A', { review: { ...review, note } })]), blank())
-    expect(record('')).toContain('- Reviewed on 2026-01-02 by Ada\n')
-    expect(record('Fine.')).toContain('- Reviewed on 2026-01-02 by Ada: Fine.\n')
-    const never = recordInMarkdown(factsOf([destination('A', { website: '' })]), blank())
-    expect(never).toContain('- **Not reviewed yet**\n')
-    expect(never).toContain('- Website: not known\n')
-    expect(never).not.toContain('kept shut')
-  })
-
-  it.each([
-    ['=1+1', `"'=1+1"`],
-    [' \t@x', `"' \t@x"`],
-    ['\tx', `"'\tx"`],
-    ['＝1', `"'＝1"`],
-    ['a=1', '"a=1"'],
-    ['say "a"', '"say ""a"""'],
-  ])('writes %j so that a spreadsheet shows it', (displayName, cell) => {
-    expect(recordAsCsv(factsOf([destination('A', { displayName })]), blank()).split('\r\n')[1]).toContain(
-      `,${cell},"A",`,
-    )
   })
 })

@@ -182,7 +182,7 @@ export function recordAsCsv(facts: PrivacyFacts, fill: FillIn): string {
 
 /** A spreadsheet runs a cell that starts like a formula; an apostrophe makes it words. RFC 4180 otherwise. */
 function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value)
+  const text = String(value ?? '')
   const safe = /^[\s\p{Cc}]*[=+\-@|%＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
 }
