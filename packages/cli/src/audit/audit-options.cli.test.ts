@@ -48,6 +48,7 @@ describe('what an audit is told', () => {
     { header: ['x: ü'] },
     { header: ['x y: z'] },
     { url: 'ftp://shop.example' },
+    { url: 'shop' },
     { url: undefined },
   ])('may not be %j', (values) => {
     expect(() => auditOf({ url, ...values })).toThrow(expect.objectContaining({ name: 'CommandError' }))

@@ -113,8 +113,8 @@ function addressOf(given: string | undefined): string {
 }
 
 function numberOf(name: string, text: string, least: number, most: number): number {
-  const number = Number(text)
-  if (text.trim() !== '' && number >= least && number <= most) return number
+  const number = Number(text) // of nothing, 0: less than any least
+  if (number >= least && number <= most) return number
   throw new CommandError(`${name} is "${text}".`, `It is a number from ${least} to ${most}.`)
 }
 

@@ -48,7 +48,7 @@ function purposeText({ category, recipients }: Purpose): string {
   return paragraphs(
     `### ${md(label)}${required ? ' (always on)' : ''}`,
     md(description),
-    recipients.length > 0 && bullets(recipients.map(recipientText)),
+    bullets(recipients.map(recipientText)),
   ).trimEnd()
 }
 

@@ -22,13 +22,12 @@ export function contentSecurityPolicy(
     ].join('\n'),
     'Settings come from the CDN by `fetch`: it has to be in `connect-src`, whatever runs in the page.',
     inPage.length > 0 && '## What vendors need besides',
-    inPage.length > 0 &&
-      bullets(
-        inPage.map(
-          ({ name, displayName }) =>
-            `${md(displayName)}: ${fill.mark(`csp:${name}`, "hosts for script-src, connect-src, img-src and frame-src, from the vendor's own page")}`,
-        ),
+    bullets(
+      inPage.map(
+        ({ name, displayName }) =>
+          `${md(displayName)}: ${fill.mark(`csp:${name}`, "hosts for script-src, connect-src, img-src and frame-src, from the vendor's own page")}`,
       ),
+    ),
   )
 }
 

@@ -98,7 +98,8 @@ describe('the policy', () => {
     const scriptOrigins = ['https://js.example', 'https://x.example;script-src *']
     const here = contentSecurityPolicy(factsOf([destination('A', { scriptOrigins })]), blank())
     expect(here).toContain("script-src 'self' https://cdn.segment.com https://js.example;\n")
-    expect(here).toContain('- A: <!-- fill: csp:A -->')
+    expect(here).toContain('## What vendors need besides\n\n- A: <!-- fill: csp:A -->')
+    expect(here).toContain('for a workspace in the United States.')
     const cloud = contentSecurityPolicy(
       factsOf([destination('A', { mode: 'cloud', scriptOrigins })]),
       blank(),
@@ -214,7 +215,8 @@ describe('the screening', () => {
       ['Advertising platforms with a transfer to a third country', 'Audiences and personalisation'],
     ],
     [{ listedCategory: 'Advertising' }, ['Audiences and personalisation']],
-    [{ catalogueCategories: ['A/B Testing'] }, ['Audiences and personalisation']],
+    [{ endpoints: ['us'] }, []],
+    [{ catalogueCategories: ['Analytics', 'A/B Testing'] }, ['Audiences and personalisation']],
     [{ displayName: 'Custom Audiences' }, ['Audiences and personalisation']],
     [{ catalogueCategories: ['Heatmaps & Recordings'] }, ['Recording of visits']],
     [{ catalogueCategories: ['Heatmaps & Recordings'], mode: 'cloud' }, []],

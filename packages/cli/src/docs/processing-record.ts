@@ -67,7 +67,7 @@ export function recordInMarkdown(facts: PrivacyFacts, fill: FillIn): string {
       .map((one) => recipientInMarkdown(one, isAskedFirst, fill)),
     shut.length > 0 && '### Listed in the workspace, kept shut',
     shut.length > 0 && 'No category opens these; the website sends them nothing.',
-    shut.length > 0 && bullets(shut.map(({ displayName }) => md(displayName))),
+    bullets(shut.map(({ displayName }) => md(displayName))),
   )
 }
 
