@@ -85,10 +85,17 @@ describe('could not tell', () => {
     expect(outcome.stderr).not.toContain('    at ')
   })
 
-  it('without a declaration, and says where it looked', async () => {
-    const { code, stderr } = await check('--config', 'elsewhere.ts')
+  it.each([
+    ['that is named and not there', ['--config', 'elsewhere.ts'], 'There is no file elsewhere.ts.'],
+    ['in no place where one is looked for', [], 'The file that calls defineConsent was not found.'],
+  ])('without a declaration %s', async (_, words, said) => {
+    const other = createAppFolder({ [LOCK]: pulled })
+    const { code, stderr } = await other.run(['check', '--offline', ...words])
+    other.remove()
     expect(code).toBe(2)
-    expect(stderr).toContain('Looked for consent.ts')
+    expect(stderr).toBe(
+      `${said}\nName it with --config. Looked for consent.ts (or .js) in ., src, app and lib.\n`,
+    )
   })
 
   it('in a format that there is not', async () => {
