@@ -51,7 +51,7 @@ const report: CheckReport = {
   against: ['the workspace (us)', 'consent.ts'],
   lockFile: {
     path: 'destinations.lock.json',
-    text: '{\n  "displayName": "Actions Amplitude",\n  "name": "Actions Amplitude"\n}',
+    text: '{\n  "name": "Other",\n  "displayName": "Actions Amplitude",\n  "name": "Actions Amplitude"\n}',
   },
   configFile: { path: 'consent.ts', text: "// loads videos\n\nid: 'video',\nAmplitude: 'video'" },
 }
@@ -61,7 +61,7 @@ describe('the place of a finding', () => {
   const unknown = { ...finding('unknown-destination'), destination: 'Amplitude' }
 
   it('is the line of its name in the lock', () => {
-    expect(placeOf(finding('not-reviewed'), report)).toEqual({ path: 'destinations.lock.json', line: 3 })
+    expect(placeOf(finding('not-reviewed'), report)).toEqual({ path: 'destinations.lock.json', line: 4 })
   })
 
   it('is where the app declares it, quoted or not, for what meets nothing', () => {
