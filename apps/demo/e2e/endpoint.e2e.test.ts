@@ -2,7 +2,7 @@
 import type { Browser, Request } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo, type DemoServer } from './demo-server.js'
-import { launch, visit } from './visitor.js'
+import { launch, settle, visit } from './visitor.js'
 
 const cookieIn = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
 const banner = 'assent-banner'
@@ -73,6 +73,19 @@ describe('a browser in the demo', () => {
     expect(await visitor.button('Reject all').count()).toBe(0)
     await page.unroute('**/api/consent')
     await page.reload()
+    await expect.poll(() => visitor.kept()).toEqual(['tracking-preferences'])
+    await visitor.close()
+  })
+
+  it('sends a decision of a visitor who was offline from the same page, although the code that sends was not there yet', async () => {
+    const visitor = await visit(browser, demo.url)
+    const { page } = visitor
+    await page.waitForLoadState('networkidle') // what answers the buttons has come
+    await page.context().setOffline(true)
+    await visitor.button('Reject all').click()
+    await expect.poll(() => visitor.kept()).toContain(unsent)
+    await settle(page)
+    await page.context().setOffline(false)
     await expect.poll(() => visitor.kept()).toEqual(['tracking-preferences'])
     await visitor.close()
   })

@@ -19,7 +19,8 @@ export function answersOfSignals<Id extends CategoryId>(
   const stands = (id: Id) =>
     state.preferences[id] === 'denied' ||
     (state.preferences[id] === 'granted' && state.signal === true && laterGrant === 'stands')
-  const denied = consent.categories.filter(({ id, sale, required }) => sale && !required && !stands(id))
-  const rows = isSignalled ? denied.map(({ id }) => [id, 'denied'] as const) : []
-  return Object.fromEntries(rows) as Partial<Record<Id, 'denied'>>
+  const denied = consent.categories.filter(
+    ({ id, sale, required }) => isSignalled && sale && !required && !stands(id),
+  )
+  return Object.fromEntries(denied.map(({ id }) => [id, 'denied'])) as Partial<Record<Id, 'denied'>>
 }

@@ -6,6 +6,7 @@ import { initialState, isAnswered, sameAnswers } from './decision.js'
 import { ConsentError, type ConsentErrorCode } from './errors.js'
 import type { Gate } from './gate.js'
 import type { RecordSink } from './record.js'
+import { tellApp } from './tell-app.js'
 import type { ConsentState, DestinationMap } from './vocabulary.js'
 
 /** The other tabs of this origin. */
@@ -86,7 +87,8 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
   let seen: string | undefined
   let isKept = true
 
-  const report = createReport(onError)
+  const report: Writing['report'] = (code, cause) =>
+    tellApp(onError, cause instanceof ConsentError ? cause : new ConsentError(code, undefined, { cause }))
   const tell = createTell(getState, (next) => setState(next, true), gates, report)
   /** Whether the jar holds other bytes than the last time: the same are not parsed again. */
   const isNews = (values: readonly string[]) => seen !== (seen = values.join())
@@ -135,16 +137,6 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
       },
       followTabs: () => otherTabs?.listen(refresh) ?? (() => {}),
     },
-  }
-}
-
-function createReport(onError: (error: unknown) => void = () => {}): Writing['report'] {
-  return (code, cause) => {
-    try {
-      onError(cause instanceof ConsentError ? cause : new ConsentError(code, undefined, { cause }))
-    } catch (fault) {
-      void Promise.reject(fault) // the page's own error reporting sees it; the act goes on
-    }
   }
 }
 

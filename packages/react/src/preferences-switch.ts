@@ -10,5 +10,5 @@ export interface PreferencesSwitch {
 
 export function createPreferencesSwitch(): PreferencesSwitch {
   const { getState, setState, subscribe } = createStore(() => false)
-  return { isOpen: getState, set: (next) => setState(next, true), subscribe }
+  return { isOpen: getState, set: setState, subscribe }
 }

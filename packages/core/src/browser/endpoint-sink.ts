@@ -1,5 +1,6 @@
 // Records on their way to the server. This half is all that a page loads before a decision: it keeps the decision in the
 // page's storage, and imports the half that sends it.
+import { fetchCode } from '../fetch-code.js'
 import type { ConsentRecord } from '../record.js'
 import type { OpenedStore } from '../store.js'
 import { UNSENT_KEY } from '../unsent-key.js'
@@ -7,7 +8,8 @@ import type { Delivery } from './delivery.js'
 
 /**
  * Sends a decision to the server: now and, where that fails, again, on this page and the next ones, until the server has
- * it. Called without one it sends what earlier pages could not. Answers what does the sending, when there is something.
+ * it. Called without one it sends what earlier pages could not. Answers what does the sending, when there is something; that
+ * comes when its code does, and never rejects.
  */
 export type EndpointSink = (record?: ConsentRecord) => Promise<Delivery> | undefined
 
@@ -35,8 +37,10 @@ export function createEndpointSink(
       // where storage is blocked, the page itself remembers for as long as it lives
     }
     if (unsent) {
-      opened ??= import('./delivery.js').then((half) => half.createDelivery(url, store(), onError))
-      opened.then((delivery) => delivery.send(record), onError)
+      opened ??= fetchCode(() => import('./delivery.js'), 'RECORD_NOT_KEPT', onError).then((half) =>
+        half.createDelivery(url, store(), onError),
+      )
+      void opened.then((delivery) => delivery.send(record))
     }
     return opened
   }

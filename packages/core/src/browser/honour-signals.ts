@@ -3,7 +3,7 @@ import type { ConsentStore } from '../acts.js'
 import { answersOfSignals } from '../signals.js'
 import type { ConsentReader, Writing } from '../store.js'
 
-type Deny = Readonly<Record<string, 'denied'>>
+type Deny = Record<string, 'denied'>
 
 /**
  * Denies what Global Privacy Control refuses, and what a server has refused of the same decision: by the law of the place,
@@ -14,15 +14,10 @@ export function honourSignals(store: ConsentReader | ConsentStore, writing?: Wri
   const state = store.getState()
   const rendered = store.getInitialState()
   const isHonoured = rendered.signal === true && rendered.recordId === state.recordId
-  const byServer = store.consent.categories
-    .filter(
-      ({ id }) => isHonoured && rendered.preferences[id] === 'denied' && state.preferences[id] !== 'denied',
-    )
-    .map(({ id }) => [id, 'denied'])
-  const denied = {
-    ...Object.fromEntries(byServer),
-    ...answersOfSignals(store.consent, state, globalPrivacyControl === true),
-  } as Deny // no other key is in it
+  const denied = answersOfSignals(store.consent, state, globalPrivacyControl === true) as Deny // no key is without
+  for (const { id } of isHonoured ? store.consent.categories : []) {
+    if (rendered.preferences[id] === 'denied' && state.preferences[id] !== 'denied') denied[id] = 'denied'
+  }
   if (Object.keys(denied).length === 0) return
   if ('save' in store) return store.save(denied, 'signal')
   if (!writing) return

@@ -1,10 +1,11 @@
 // The gate for a page that may never need it: all that a page downloads of this room when the visitor has refused. The gate
 // comes where the visitor may yet allow something, or has, and takes over the calls that were made meanwhile.
 import { isAnythingAllowed, isNewAnswer } from '../decision.js'
-import { ConsentError } from '../errors.js'
+import type { ConsentError } from '../errors.js'
+import { fetchCode } from '../fetch-code.js'
 import type { ConsentReader } from '../store.js'
 import { checkSegmentOptions } from './check-options.js'
-import type { createSegment } from './facade.js'
+import type * as Facade from './facade.js'
 import { forgetRefused } from './forget-refused.js'
 import type { SegmentHandle } from './handle.js'
 import { methodsOver } from './methods.js'
@@ -14,25 +15,6 @@ import { makeCall, type CallOutcome, type Early } from './call.js'
 
 declare const process: { env: { NODE_ENV?: string } } // replaced by the app's bundler
 
-const LONGEST_PAUSE_MS = 15 * 60_000
-
-/** Fetches the gate's code once, however often it is called; where that failed, tries again, ever later. */
-function fetcher(onError: (error: ConsentError) => void, take: (create: typeof createSegment) => void) {
-  let isComing = false
-  let failures = 0
-  const bring = async () => {
-    if (isComing) return
-    isComing = true
-    const facade = await import('./facade.js').catch((cause: unknown) => {
-      isComing = false
-      setTimeout(() => void bring(), Math.min(1000 * 4 ** failures, LONGEST_PAUSE_MS))
-      if (failures++ === 0) onError(new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause }))
-    })
-    if (facade) take(facade.createSegment)
-  }
-  return () => void bring()
-}
-
 /**
  * `createSegment`, fetched when it is needed. Until then `explain()` knows of nothing; asking it fetches the gate.
  *
@@ -41,22 +23,26 @@ function fetcher(onError: (error: ConsentError) => void, take: (create: typeof c
 export function createLateSegment<Id extends string>(
   store: ConsentReader<Id>,
   options: SegmentOptions,
-  onError: (error: ConsentError) => void = () => {},
+  onError?: (error: ConsentError) => void,
 ): SegmentHandle {
   if (process.env.NODE_ENV !== 'production') checkSegmentOptions(options, store)
   const early: Early = { calls: [] }
   const listeners = new Set<() => void>()
   const tell = () => listeners.forEach((listener) => listener())
   let gate: SegmentHandle | undefined
+  let coming: Promise<void> | undefined
   let undo: (() => void)[] | undefined // while it is connected
 
-  const bringGate = fetcher(onError, (create) => {
-    gate = create(store, options, onError, early)
+  const take = (facade: typeof Facade) => {
+    gate = facade.createSegment(store, options, onError, early)
     early.calls = [] // they are the gate's now
     gate.onDestinations(tell)
     undo?.push(gate.connect())
     tell()
-  })
+  }
+  const bringGate = () => {
+    coming ??= fetchCode(() => import('./facade.js'), 'ANALYTICS_NOT_LOADED', onError).then(take)
+  }
   const isWanted = () => isAnythingAllowed(store.consent, store.getState())
   const mayHold = () => isWanted() || (options.beforeDecision !== 'drop' && store.needsAnswer())
   const obey = () => {
