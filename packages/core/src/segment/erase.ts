@@ -60,7 +60,7 @@ function isKeptBy(names: readonly string[]): (key: string) => boolean {
 
 /** A cookie is only removed by its own domain and path, which a page cannot read: so every level is tried. */
 function eraseCookies(matches: (name: string) => boolean, { analytics }: SegmentOptions): void {
-  const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
+  const names = cookieNames()
   const labels = location.hostname.split('.')
   const domains = [
     '',
@@ -74,6 +74,15 @@ function eraseCookies(matches: (name: string) => boolean, { analytics }: Segment
         document.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}`
       }
     }
+  }
+}
+
+/** None in a sandboxed frame, where to ask for them throws. */
+function cookieNames(): string[] {
+  try {
+    return document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
+  } catch {
+    return []
   }
 }
 
