@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { declareShop, type ShopCategory } from '../../testing/shop.js'
 import {
   cookieFor,
@@ -59,6 +59,37 @@ describe('the law of the place', () => {
     })
     expect(jurisdiction).toMatchObject({ id: 'unknown', basis: 'default' })
     expect(errors).toMatchObject([{ code: 'LISTENER_FAILED', detail: '`jurisdiction`', cause }])
+  })
+
+  it('is the strictest once two seconds have gone by without an answer, whatever comes later', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const errors: unknown[] = []
+    const modelAfter = async (milliseconds: number) => {
+      const reading = readVisitorConsent(new Request('https://shop.example/'), {
+        consent: declareShop(),
+        jurisdiction: async () => {
+          await new Promise((resume) => setTimeout(resume, milliseconds))
+          return jurisdictionOf('US-TX')
+        },
+        onError: (error) => void errors.push(error),
+      })
+      await vi.advanceTimersByTimeAsync(2_000)
+      return (await reading).state.model
+    }
+    expect(await modelAfter(1_999)).toBe('opt-out')
+    expect(errors).toEqual([])
+    expect(await modelAfter(2_001)).toBe('opt-in')
+    expect(errors).toMatchObject([
+      { code: 'LISTENER_FAILED', detail: '`jurisdiction`', cause: { message: 'no answer within 2 s' } },
+    ])
+  })
+
+  it('may take as long as the app says', async () => {
+    const never = () => new Promise<never>(() => {})
+    const { send, codes } = openEndpoint({ jurisdiction: never, jurisdictionTimeoutSeconds: 0.01 })
+    expect((await send({ method: 'GET' })).status).toBe(200)
+    expect(codes()).toEqual(['LISTENER_FAILED'])
   })
 
   it('is in the record, and shortens what the cookie lasts', async () => {

@@ -4,6 +4,7 @@ import { ConsentError } from '../errors.js'
 import { UNKNOWN_JURISDICTION } from '../laws.js'
 import { answersOfSignals } from '../signals.js'
 import type { ConsentState } from '../vocabulary.js'
+import { inTime } from './in-time.js'
 import type { VisitorJurisdiction } from './region.js'
 import { reportSafely } from './report-safely.js'
 import { readConsent } from './request-jar.js'
@@ -15,11 +16,13 @@ export interface VisitorOptions<Id extends string> {
   readonly consent: Consent<Id>
   /**
    * Whose law applies, such as `(request) => resolveJurisdiction(request, { headers: 'vercel' })`; the strictest when
-   * it fails. @default the declared model for everyone
+   * it fails, or takes too long. @default the declared model for everyone
    */
   readonly jurisdiction?:
     | ((request: Request) => VisitorJurisdiction | Promise<VisitorJurisdiction>)
     | undefined
+  /** How long `jurisdiction` may take: the page waits for it. What it answers later counts for nothing. @default 2 */
+  readonly jurisdictionTimeoutSeconds?: number | undefined
   /** Honour the older `DNT: 1` as well. @default false */
   readonly doNotTrack?: boolean | undefined
   /** Told of what failed behind an answer: `RECORD_NOT_KEPT`, `LISTENER_FAILED`. */
@@ -55,11 +58,11 @@ export async function readVisitorConsent<Id extends string>(
 
 async function jurisdictionFor<Id extends string>(
   request: Request,
-  { jurisdiction, onError }: VisitorOptions<Id>,
+  { jurisdiction, jurisdictionTimeoutSeconds = 2, onError }: VisitorOptions<Id>,
 ): Promise<VisitorJurisdiction | undefined> {
   if (!jurisdiction) return undefined
   try {
-    const found = await jurisdiction(request)
+    const found = await inTime(() => jurisdiction(request), jurisdictionTimeoutSeconds, 'no answer')
     if (found?.model === 'opt-in' || found?.model === 'opt-out' || found?.model === 'notice')
       return { ...UNKNOWN_JURISDICTION, ...found } // untyped code may leave out the rest
   } catch (cause) {
