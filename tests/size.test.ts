@@ -28,7 +28,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/consent-modes': 1_300,
   '@assent/core/segment': 3_505,
   '@assent/core/server': 11_885,
-  '@assent/react': 7_895,
+  '@assent/react': 7_945, // 35 of it: which of several bridges shows its preferences
   '@assent/banner': 5_145,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/disclosure/copy': 2_700,

@@ -131,6 +131,32 @@ it('has room for another beside it, and the first shows its preferences', () => 
   expect([speaking, silent].map(({ open }) => open.mock.calls.length)).toEqual([1, 0])
 })
 
+it('leaves the preferences to the one beside it, where its own CMP has none to show', () => {
+  const { Page } = openShop()
+  const [first, second, third] = [openCmp(), openCmp(), openCmp()]
+  const { container, rerender } = render(
+    <Page>
+      <ConsentBridge from={createCmp('unanswered').bridge} categories={categories} />
+      <ConsentBridge key="first" from={first.bridge} categories={categories} />
+      <ConsentBridge key="second" from={second.bridge} categories={categories} />
+      <Inside />
+    </Page>,
+  )
+  const press = () => act(() => container.querySelector('button')?.click())
+  press()
+  rerender(
+    <Page>
+      <ConsentBridge from={createCmp('unanswered').bridge} categories={categories} />
+      <ConsentBridge key="second" from={second.bridge} categories={categories} />
+      <Inside />
+      <ConsentBridge key="third" from={third.bridge} categories={categories} />
+    </Page>,
+  )
+  press()
+  expect([first, second, third].map(({ open }) => open.mock.calls.length)).toEqual([1, 1, 0])
+  expect(container.textContent).toBe('unset unset false')
+})
+
 it('throws a mapping of undeclared categories at the programmer', () => {
   const { Page } = openShop()
   const silence = vi.spyOn(console, 'error').mockImplementation(() => {})

@@ -5,6 +5,7 @@ import { followBridge, type Bridge, type BridgeCategories } from '@assent/core/b
 import { honourSignals } from '@assent/core/browser'
 import { useEffect, useState } from 'react'
 import { useConsentContext } from './consent-context.js'
+import type { PreferencesSwitch } from './preferences-switch.js'
 import type { RegisteredId } from './register.js'
 
 export interface ConsentBridgeProps<Foreign extends string = string> {
@@ -13,6 +14,9 @@ export interface ConsentBridgeProps<Foreign extends string = string> {
   /** Category -> every id of the CMP's that it needs. A category left out stays denied. */
   readonly categories: BridgeCategories<RegisteredId, Foreign>
 }
+
+/** The bridges of each provider: of several the first that has preferences shows them. */
+const beside = new WeakMap<PreferencesSwitch, Set<Pick<Bridge, 'open'>>>()
 
 /**
  * Takes the answers of a third-party CMP as the visitor's, and has `openPreferences` show the CMP's own. Renders nothing;
@@ -33,18 +37,22 @@ export function ConsentBridge<Foreign extends string>(props: ConsentBridgeProps<
       onError: (error) => writing.report('BRIDGE_FAILED', error),
     })
   }, [store, writing, bridge, categories])
-  useEffect(
-    () =>
-      preferences.subscribe(() => {
-        if (!preferences.isOpen()) return
-        preferences.set(false) // ours are not to open
-        try {
-          bridge.open?.()
-        } catch (cause) {
-          writing.report('BRIDGE_FAILED', cause)
-        }
-      }),
-    [preferences, bridge, writing],
-  )
+  useEffect(() => {
+    const bridges = beside.get(preferences) ?? new Set()
+    beside.set(preferences, bridges.add(bridge))
+    const stop = preferences.subscribe(() => {
+      if (!preferences.isOpen()) return
+      preferences.set(false) // ours are not to open
+      try {
+        ;[...bridges].find(({ open }) => open)?.open?.()
+      } catch (cause) {
+        writing.report('BRIDGE_FAILED', cause)
+      }
+    })
+    return () => {
+      bridges.delete(bridge)
+      stop()
+    }
+  }, [preferences, bridge, writing])
   return null
 }
