@@ -21,15 +21,15 @@ const ANSWER_BUDGET = 2_145
 const DIALOG_BUDGET = 11_500 // JavaScript of the preference dialog, Radix's focus scope and its styles among it
 
 const DOOR_BUDGETS: Readonly<Record<string, number>> = {
-  '@assent/core': 4_090,
-  '@assent/core/bridges': 4_730, // every CMP's; an app takes one
-  '@assent/core/browser': 4_845, // its fetching again of code that did not come is the gate's, too: an app with both has it once
+  '@assent/core': 4_105,
+  '@assent/core/bridges': 4_755, // every CMP's; an app takes one
+  '@assent/core/browser': 4_815, // its fetching again of code that did not come is the gate's, too: an app with both has it once
   '@assent/core/catalogue': 14_000,
   '@assent/core/consent-modes': 1_300,
   '@assent/core/segment': 3_505,
   '@assent/core/server': 11_885,
-  '@assent/react': 7_945, // 35 of it: which of several bridges shows its preferences
-  '@assent/banner': 5_145,
+  '@assent/react': 7_965, // 35 of it: which of several bridges shows its preferences
+  '@assent/banner': 5_150,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/disclosure/copy': 2_700,
   '@assent/banner/copy': 1_850,

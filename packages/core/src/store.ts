@@ -27,6 +27,8 @@ export interface StoreOptions<Id extends string> {
   readonly otherTabs?: OtherTabs
   /** What the server read from the request; hydration renders it, the cookie then has the last word. */
   readonly initialState?: ConsentState<Id>
+  /** What holds of what was read: a browser may refuse more. */
+  readonly obey?: ((state: ConsentState<Id>, rendered: ConsentState<Id>) => ConsentState<Id>) | undefined
   /** Told of each decision that was made here, after it was kept and obeyed. */
   readonly onDecision?: RecordSink<Id>
   /** Told of what failed without harm to the page, mostly a `ConsentError`. */
@@ -77,11 +79,11 @@ export interface OpenedStore<Id extends string = string> {
 
 /** Knows what the server read, or nothing, until it is refreshed. */
 export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedStore<Id> {
-  const { jar, otherTabs, onError } = options
+  const { jar, otherTabs, onError, obey = (state) => state } = options
   const rendered = options.initialState ?? initialState(options.consent)
   const { model } = rendered
   const consent = model === options.consent.model ? options.consent : { ...options.consent, model }
-  const { setState, getState, subscribe } = createStore(() => rendered)
+  const { setState, getState, subscribe } = createStore(() => obey(rendered, rendered))
   const gates = new Map<Gate, ConsentState<Id>>() // each with the state that it last obeyed
   let destinations = consent.destinations
   let seen: string | undefined
@@ -96,7 +98,7 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
     try {
       const values = jar.read()
       if (!isKept || !isNews(values)) return
-      const next = decodeCookies(consent, values) // from elsewhere: remembered and recorded where it was given
+      const next = obey(decodeCookies(consent, values), rendered) // from elsewhere: remembered and recorded where it was given
       if (next.recordId !== getState().recordId || !sameAnswers(next, getState())) tell(next, 'follow')
     } catch {
       // a browser without cookies: what is known stands

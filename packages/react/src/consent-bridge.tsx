@@ -2,7 +2,6 @@
 // Where a third-party CMP asks instead of a banner of ours.
 import { createActs } from '@assent/core'
 import { followBridge, type Bridge, type BridgeCategories } from '@assent/core/bridges'
-import { honourSignals } from '@assent/core/browser'
 import { useEffect, useState } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { PreferencesSwitch } from './preferences-switch.js'
@@ -31,7 +30,6 @@ export function ConsentBridge<Foreign extends string>(props: ConsentBridgeProps<
   useEffect(() => {
     const bridged = { ...store, ...createActs(writing) }
     bridged.refresh() // as the provider does, but it does only after what is below it
-    honourSignals(bridged)
     return followBridge(bridged, bridge, {
       categories: JSON.parse(categories) as BridgeCategories<string, Foreign>,
       onError: (error) => writing.report('BRIDGE_FAILED', error),

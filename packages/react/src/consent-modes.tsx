@@ -1,7 +1,6 @@
 'use client'
 // Where vendors' own consent modes are told what was answered.
 import { followConsentModes, type ConsentMode } from '@assent/core/consent-modes'
-import { honourSignals } from '@assent/core/browser'
 import { useEffect, useState } from 'react'
 import { useConsentContext } from './consent-context.js'
 import type { RegisteredId } from './register.js'
@@ -22,7 +21,6 @@ export function ConsentModes(props: ConsentModesProps): null {
   const [modes] = useState(props.to)
   useEffect(() => {
     store.refresh() // as the provider does, but it does only after what is below it
-    honourSignals(store, writing)
     return followConsentModes(store, modes, {
       onError: (error) => writing.report('CONSENT_MODE_FAILED', error),
     })

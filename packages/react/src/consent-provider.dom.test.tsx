@@ -1,9 +1,10 @@
 import { act, cleanup, render, renderHook } from '@testing-library/react'
 import { defineConsent } from '@assent/core'
 import { createSegmentStandIn } from '@assent/core/testing'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { consent, createMemoryJar, openShop } from '../testing/shop.js'
+import { ConsentGate } from './consent-gate.js'
 import { ConsentProvider } from './consent-provider.js'
 import { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
 import { useConsentActions } from './use-consent-actions.js'
@@ -278,6 +279,26 @@ describe('a browser with Global Privacy Control', () => {
     act(() => result.current.acceptAll())
     await act(() => new Promise((resume) => setTimeout(resume, 50)))
     expect(records.map(({ reason }) => reason)).toEqual(['accept-all'])
+  })
+
+  it('is obeyed by what is drawn first: no effect of it runs on what the browser refuses', () => {
+    const { Page } = openSelling()
+    const ran: string[] = []
+    const Pixel = () => {
+      useEffect(() => void ran.push('pixel'))
+      return null
+    }
+    render(
+      <Page>
+        <ConsentGate category="analytics">
+          <Pixel />
+        </ConsentGate>
+        <ConsentGate category="advertising">
+          <Pixel />
+        </ConsentGate>
+      </Page>,
+    )
+    expect(ran).toEqual(['pixel'])
   })
 
   it('is obeyed before anything can start, and recorded once, also in strict mode', async () => {

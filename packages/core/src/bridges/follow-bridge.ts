@@ -5,6 +5,7 @@ import { optionalCategories } from '../decision.js'
 import { ConsentError } from '../errors.js'
 import { answersOf, answersOfAsking, toldOf } from './answers-of-bridge.js'
 import type { Bridge, BridgeCategories, BridgeReading } from './bridge.js'
+import { unkeptRefusal } from '../unkept-refusal.js'
 import { keepLastTold, lastToldHere, readLastTold, type Told } from './last-told.js'
 
 /** Consent to be read and to be decided: a store, or its two halves put together. */
@@ -39,6 +40,8 @@ export function followBridge<Id extends string, Foreign extends string>(
     const isDeclared = store.consent.categories.some((category) => category.id === id)
     throw new ConsentError(isDeclared ? 'REQUIRED_CATEGORY' : 'UNKNOWN_CATEGORY', `"${id}"`)
   }
+  const refused = unkeptRefusal(store.getState()) // by the browser: it comes first
+  if (refused) store.save(refused, 'signal')
   const map = JSON.stringify([store.consent.cookie.name, categories])
   let before: Told<Id> | undefined // since it is followed
   const obey = (reading: BridgeReading<Foreign> | 'unanswered' | undefined) => {

@@ -2,10 +2,10 @@
 import { createActs, type ConsentStore } from '../acts.js'
 import type { CookieJar } from '../cookie.js'
 import { openStore, type ConsentReader, type StoreOptions, type Writing } from '../store.js'
-import { honourSignals } from './honour-signals.js'
 import { createOtherTabs } from './other-tabs.js'
 import { createPageJar } from './page-jar.js'
 import { onPageRestored } from './page-restore.js'
+import { underSignals } from './under-signals.js'
 
 /** As for `createConsentStore`; where they are left out, the cookie is in `document.cookie` and the tabs are the browser's. */
 export type BrowserStoreOptions<Id extends string> = Pick<StoreOptions<Id>, 'consent'> &
@@ -27,20 +27,26 @@ export function openBrowserStore<Id extends string>(options: BrowserStoreOptions
     ...options,
     jar: jar ?? (isPage ? createPageJar(consent.cookie.name) : NO_COOKIES),
     otherTabs: otherTabs ?? (isPage ? createOtherTabs(consent.cookie.name) : undefined),
+    obey: isPage ? (state, rendered) => underSignals(consent, state, rendered) : undefined,
   })
   if (jar ?? isPage) opened.store.refresh() // a server without a jar has nothing to add to what it read
   return opened
 }
 
 /**
- * Obeys the browser's own refusal, follows other tabs and re-reads the cookie when the page comes back. Call it before
+ * Keeps the browser's own refusal, follows other tabs and re-reads the cookie when the page comes back. Call it before
  * a gate is connected. Returns the undoing.
  *
  * @param writing - where the store itself cannot decide
  */
 export function followPage(store: ConsentReader, writing?: Writing): () => void {
   store.refresh()
-  honourSignals(store, writing)
+  const { signal, recordId } = store.getState()
+  if (signal && recordId === null)
+    import('./keep-signal.js').then(
+      ({ keepSignal }) => keepSignal(store, writing),
+      (cause: unknown) => writing?.report('LISTENER_FAILED', cause), // the next page tries again
+    )
   const undo = [store.followTabs(), onPageRestored(store.refresh)]
   return () => undo.forEach((act) => act())
 }

@@ -2,7 +2,6 @@
 export { createBrowserStore, followPage, openBrowserStore } from './browser-store.js'
 export { createDocumentJar } from './document-jar.js'
 export { createEndpointSink } from './endpoint-sink.js'
-export { honourSignals } from './honour-signals.js'
 export { createOtherTabs } from './other-tabs.js'
 export { readDoNotTrack, readGlobalPrivacyControl } from './read-signals.js'
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { declareShop } from '../../testing/shop.js'
 import { initialState } from '../decision.js'
 import { createBrowserStore, followPage } from './browser-store.js'
@@ -24,6 +24,10 @@ function openPage() {
   return { store, records }
 }
 
+/** A refusal that is no decision yet has no id. */
+const whenKept = (store: Pick<ReturnType<typeof createBrowserStore>, 'getState'>) =>
+  vi.waitFor(() => expect(store.getState().recordId).not.toBeNull(), { timeout: 5_000 })
+
 afterEach(() => {
   undo.splice(0).forEach((act) => act())
   Reflect.deleteProperty(navigator, 'globalPrivacyControl')
@@ -31,7 +35,7 @@ afterEach(() => {
 })
 
 describe('a browser with Global Privacy Control', () => {
-  it('is obeyed at once, recorded once, and remembered', () => {
+  it('is obeyed at once, recorded once, and remembered', async () => {
     signal(true)
     const first = openPage()
     expect(first.store.getState()).toMatchObject({
@@ -39,16 +43,40 @@ describe('a browser with Global Privacy Control', () => {
       preferences: { advertising: 'denied', analytics: 'unset' },
     })
     expect(first.store.needsAnswer()).toBe(true)
+    await whenKept(first.store)
     const next = openPage()
     expect([...first.records, ...next.records]).toEqual(['signal'])
     expect(next.store.getState()).toEqual(first.store.getState())
   })
 
-  it('takes back what was granted before it, and not what was granted in spite of it', () => {
+  it('is obeyed before the page is followed, whatever a cookie says, and keeps nothing by then', () => {
+    signal(true)
+    const store = createBrowserStore({ consent })
+    expect(store.getState().preferences.advertising).toBe('denied')
+    expect(document.cookie).not.toContain('tracking-preferences')
+  })
+
+  it('is obeyed where the cookie goes while the page lives, and where another page grants that knows no signal', async () => {
+    openPage().store.acceptAll()
+    const granted = document.cookie
+    signal(true)
+    const { store } = openPage()
+    await whenKept(store)
+    store.rejectAll()
+    for (const cookie of [granted, 'tracking-preferences=; Max-Age=0']) {
+      document.cookie = `${cookie}; Path=/`
+      store.refresh()
+      expect(store.getState().preferences.analytics).not.toBe('denied')
+      expect(store.getState().preferences.advertising).toBe('denied')
+    }
+  })
+
+  it('takes back what was granted before it, and not what was granted in spite of it', async () => {
     openPage().store.acceptAll()
     signal(true)
     const { store } = openPage()
     expect(store.getState().preferences).toMatchObject({ advertising: 'denied', analytics: 'granted' })
+    await whenKept(store)
     store.acceptAll()
     expect(openPage().store.getState().preferences.advertising).toBe('granted')
   })
@@ -73,20 +101,24 @@ describe('what a server has refused of the same decision', () => {
     return store
   }
 
-  it('is refused in the page, for another signal than it knows, and kept', () => {
-    expect(open(denies(initial)).getState().preferences.advertising).toBe('denied')
+  it('is refused in the page, for another signal than it knows, and kept', async () => {
+    const store = open(denies(initial))
+    expect(store.getState().preferences.advertising).toBe('denied')
+    await whenKept(store)
     expect(openPage().store.getState()).toMatchObject({
       signal: true,
       preferences: { advertising: 'denied' },
     })
   })
 
-  it('is refused where the law lets the signal prevail over a later grant', () => {
+  it('is refused where the law lets the signal prevail over a later grant', async () => {
     signal(true)
     openPage().store.acceptAll()
     const kept = openPage().store.getState()
     expect(kept.preferences.advertising).toBe('granted')
-    expect(open(denies(kept)).getState().preferences.advertising).toBe('denied')
+    const store = open(denies(kept))
+    expect(store.getState().preferences.advertising).toBe('denied')
+    await whenKept(store)
   })
 
   it('is past once the visitor has decided anew', () => {
