@@ -1,10 +1,10 @@
 'use client'
 // Shows its children only with consent: an embedded video, a chat window.
-import { isAllowed } from '@assent/core'
 import type { ReactNode } from 'react'
 import { checkCategories } from './check-categories.js'
 import type { RegisteredId } from './register.js'
-import { useConsent, useConsentDefinition } from './use-consent.js'
+import { useAllowed } from './use-allowed.js'
+import { useConsentDefinition } from './use-consent.js'
 
 export interface ConsentGateProps {
   /** One category, or several that are all needed. */
@@ -15,13 +15,13 @@ export interface ConsentGateProps {
 }
 
 /**
- * Renders its children while every one of the categories is allowed, on the server too, and takes them away at a withdrawal.
+ * Renders its children while every one of the categories is allowed, and takes them away at a withdrawal. On a server too, where
+ * the provider has an `initialState`; HTML that is the same for everyone has the fallback.
  *
  * @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>`, in development `UNKNOWN_CATEGORY`
  */
 export function ConsentGate({ category, fallback = null, children }: ConsentGateProps): ReactNode {
   const needed = typeof category === 'string' ? [category] : category
   checkCategories(useConsentDefinition(), needed)
-  const allowed = useConsent((state) => needed.length > 0 && needed.every((id) => isAllowed(state, id)))
-  return allowed ? children : fallback
+  return useAllowed(needed) ? children : fallback
 }

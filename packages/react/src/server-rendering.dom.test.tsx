@@ -2,7 +2,7 @@
 import { decide, encodeCookie, initialState, type ConsentState } from '@assent/core'
 import { readConsent } from '@assent/core/server'
 import { act } from '@testing-library/react'
-import { StrictMode, type ReactNode } from 'react'
+import { StrictMode, useEffect, type ReactNode } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -183,6 +183,47 @@ describe('hydration', () => {
     expect(hydrate(html, createPage(undefined)).textContent).toBe(ACCEPTED)
     expect(complaints).toEqual([])
   })
+
+  it.each([
+    ['refused', NEITHER, 'no offers denied', []],
+    ['allowed', BOTH, 'offers granted', ['by hand', 'offers']],
+  ] as const)(
+    'of a static page under opt-out starts nothing before the cookie was asked, which had %s',
+    (_, answers, text, started) => {
+      setCookie(cookieOf(answers))
+      const optOut: typeof consent = { ...consent, model: 'opt-out' }
+      const ran: string[] = []
+      const Offers = () => {
+        useEffect(() => void ran.push('offers'))
+        return 'offers'
+      }
+      const Allowed = () => {
+        const { allowed, status } = useCategory('advertising')
+        useEffect(() => {
+          if (allowed) ran.push('by hand')
+        }, [allowed])
+        return status
+      }
+      const createStaticPage = () => {
+        const { Page } = openShop({ consent: optOut, jar: undefined })
+        return (
+          <Page>
+            <ConsentGate category="advertising" fallback="no offers">
+              <Offers />
+            </ConsentGate>{' '}
+            <ConsentGate category="essential">
+              <Allowed />
+            </ConsentGate>
+          </Page>
+        )
+      }
+      const html = onServer(() => renderToString(createStaticPage()))
+      expect(textOf(html)).toBe('no offers unset')
+      expect(hydrate(html, createStaticPage()).textContent).toBe(text)
+      expect(ran.sort()).toEqual(started)
+      expect(complaints).toEqual([])
+    },
+  )
 
   it('with a cookie that was deleted meanwhile asks again', () => {
     const initial = readRequest(cookieOf(BOTH))
