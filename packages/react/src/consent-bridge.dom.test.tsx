@@ -1,7 +1,7 @@
-import { defineConsent, initialState } from '@assent/core'
+import { decide, defineConsent, encodeCookie, initialState } from '@assent/core'
 import { act, cleanup, render } from '@testing-library/react'
 import { StrictMode } from 'react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { answer, createCmp, type Said } from '../../core/testing/told-cmp.js'
 import { consent, openShop } from '../testing/shop.js'
 import { ConsentBridge } from './consent-bridge.js'
@@ -155,6 +155,41 @@ it('leaves the preferences to the one beside it, where its own CMP has none to s
   press()
   expect([first, second, third].map(({ open }) => open.mock.calls.length)).toEqual([1, 1, 0])
   expect(container.textContent).toBe('unset unset false')
+  rerender(
+    <Page>
+      <Inside />
+    </Page>,
+  )
+  press()
+  expect([first, second, third].map(({ open }) => open.mock.calls.length)).toEqual([1, 1, 0])
+  expect(container.textContent).toBe('unset unset true') // ours, where no bridge is left
+})
+
+it('keeps no signal over what another tab was answered while the page was drawn', () => {
+  Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'globalPrivacyControl'))
+  const categoriesOf = consent.categories.map((each) => ({ ...each, sale: each.id === 'advertising' }))
+  const declared = defineConsent({ categories: categoriesOf }) as typeof consent
+  const { Page, jar, records } = openShop({ consent: declared })
+  const answered = decide(
+    declared,
+    { ...initialState(declared), signal: true },
+    { analytics: 'granted', advertising: 'granted' },
+    { decidedAt: Date.now(), recordId: 'elsewhere' },
+  )
+  const OtherTab = () => {
+    if (jar.written.length === 0) jar.write(encodeCookie(declared, answered), 60)
+    return null
+  }
+  const { container } = render(
+    <Page>
+      <OtherTab />
+      <ConsentBridge from={createCmp().bridge} categories={categories} />
+      <Inside />
+    </Page>,
+  )
+  expect(container.textContent).toBe('granted granted false')
+  expect([jar.written.length, records]).toEqual([1, []])
 })
 
 it('throws a mapping of undeclared categories at the programmer', () => {

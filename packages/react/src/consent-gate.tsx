@@ -20,7 +20,7 @@ export interface ConsentGateProps {
  *
  * @throws ConsentError `NO_PROVIDER` outside `<ConsentProvider>`, in development `UNKNOWN_CATEGORY`
  */
-export function ConsentGate({ category, fallback = null, children }: ConsentGateProps): ReactNode {
+export function ConsentGate({ category, fallback, children }: ConsentGateProps): ReactNode {
   const needed = typeof category === 'string' ? [category] : category
   checkCategories(useConsentDefinition(), needed)
   return useAllowed(needed) ? children : fallback

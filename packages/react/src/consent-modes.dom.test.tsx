@@ -1,4 +1,4 @@
-import { initialState } from '@assent/core'
+import { decide, encodeCookie, initialState } from '@assent/core'
 import { google, metaPixel, uet, type ConsentMode } from '@assent/core/consent-modes'
 import { act, cleanup, render } from '@testing-library/react'
 import { StrictMode, useEffect, type ReactNode } from 'react'
@@ -55,6 +55,27 @@ describe('ConsentModes', () => {
     press(container, 0)
     press(container, 1)
     expect(words()).toEqual(['default denied denied', 'update granted denied', 'update denied denied'])
+  })
+
+  it('tells what another tab was answered while the page was drawn, and nothing before it', () => {
+    const { Page, jar } = openShop({ consent: { ...consent, model: 'opt-out' } })
+    const refused = decide(
+      consent,
+      initialState(consent),
+      { analytics: 'denied', advertising: 'denied' },
+      { decidedAt: Date.now(), recordId: 'elsewhere' },
+    )
+    const OtherTab = () => {
+      if (jar.written.length === 0) jar.write(encodeCookie(consent, refused), 60)
+      return null
+    }
+    render(
+      <Page>
+        <OtherTab />
+        <ConsentModes to={[shopMode()]} />
+      </Page>,
+    )
+    expect(words()).toEqual(['default denied denied'])
   })
 
   it('tells each thing once where a page has several providers', async () => {

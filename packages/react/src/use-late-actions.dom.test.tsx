@@ -27,3 +27,10 @@ it('decide nothing that was decided anew while the acts were on their way', asyn
     ['accept-all'],
   ])
 })
+
+it('decide at once where the acts have been fetched', async () => {
+  const { late, reasons } = open()
+  await act(() => late.acceptAll())
+  act(() => void late.rejectAll())
+  expect(reasons()).toEqual(['accept-all', 'reject-all'])
+})

@@ -57,10 +57,10 @@ export function createDelivery(
       pause.reset()
       addEventListener('online', sendAll) // once, however often it is said
       addEventListener('pagehide', sayGoodbye)
-      if (record) here.set(record.recordId, record)
-      for (const [recordId, flight] of flying) {
+      if (record) {
+        here.set(record.recordId, record)
         // the answer to an older decision would set its cookie over the newer one; it is sent again, behind it
-        if (recordId !== record?.recordId) flight.abort()
+        for (const flight of flying.values()) flight.abort()
       }
       sendAll()
     },

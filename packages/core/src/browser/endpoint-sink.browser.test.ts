@@ -99,6 +99,23 @@ describe('a decision', () => {
     await vi.waitFor(() => expect(page.errors).toHaveLength(1))
     expect((page.errors[0] as ConsentError).message).toMatch(/RECORD_NOT_KEPT.*422/s)
     expect(unsent()).toEqual([])
+    page.store.learnDestinations({ 'Learned Later': ['analytics'] }, remember)
+    const beacon = vi.spyOn(navigator, 'sendBeacon')
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+    expect(beacon).not.toHaveBeenCalled() // although a script has written the cookie since
+  })
+
+  it('is sent again after pauses that double, from the start where something was kept or decided', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(-0.986) // of seven milliseconds, that is
+    const timer = vi.spyOn(globalThis, 'setTimeout')
+    const pauses = () =>
+      timer.mock.calls.map(([, ms = 0]) => Math.round(ms)).filter((ms) => ms === 7 || ms === 14)
+    const page = openPage('503,503,,503,503')
+    page.store.acceptAll()
+    await whenKept(page)
+    page.store.rejectAll()
+    await whenKept(page, 2)
+    expect(pauses()).toEqual([7, 14, 7, 14])
   })
 
   it('is not undone by the late answer to an older one', async () => {
@@ -166,6 +183,15 @@ describe('a page that is left before the server has answered', () => {
     expect(document.cookie).toContain('Learned')
   })
 
+  it('lets a decision arrive that is under way, where only the provider goes', async () => {
+    const page = openPage('slow')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.posts()).toHaveLength(1))
+    undo.splice(0).forEach((act) => act())
+    await whenKept(page)
+    expect(await page.posts()).toEqual(['slow'])
+  })
+
   it('leaves nothing to send where all was confirmed', async () => {
     const page = openPage()
     page.store.rejectAll()
@@ -180,6 +206,7 @@ describe('a visitor who was offline', () => {
   it('is heard when the network is back', async () => {
     const page = openPage()
     const offline = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+    vi.spyOn(Math, 'random').mockReturnValue(1_000) // no pause ends within the test
     page.store.acceptAll()
     await vi.waitFor(() => expect(offline).toHaveBeenCalled())
     offline.mockRestore()
