@@ -39,7 +39,6 @@ export function createDelivery(
     forgetUnsent(recordId)
     if ('refused' in outcome)
       return onError?.(new ConsentError('RECORD_NOT_KEPT', `${recordId}: ${outcome.refused}`))
-    pause.reset()
     if (outcome.kept === recordId) followServer({ store, writing }, recordId)
     last = { record, cookie: cookieNow() }
   }

@@ -105,7 +105,7 @@ describe('a decision', () => {
     expect(beacon).not.toHaveBeenCalled() // although a script has written the cookie since
   })
 
-  it('is sent again after pauses that double, from the start where something was kept or decided', async () => {
+  it('is sent again after pauses that double, from the start where something was decided anew', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(-0.986) // of seven milliseconds, that is
     const timer = vi.spyOn(globalThis, 'setTimeout')
     const pauses = () =>
@@ -168,6 +168,20 @@ describe('a page that is left before the server has answered', () => {
     await whenKept(next)
     expect(await next.records()).toHaveLength(1)
     expect(unsent()).toEqual([])
+  })
+
+  it('has the next page follow the server, where the page’s own cookie has gone', async () => {
+    const page = openPage('503')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.posts()).toEqual(['503']))
+    undo.splice(0).forEach((act) => act())
+    document.cookie = `${name}=; Path=/; Max-Age=0`
+    const next = openPage('', page.room)
+    expect(next.store.needsAnswer()).toBe(true)
+    await whenKept(next)
+    const { recordId, preferences } = page.store.getState()
+    expect(next.store.getState()).toMatchObject({ recordId, preferences })
+    expect((await next.records()).map(({ reason }) => reason)).toEqual(['accept-all'])
   })
 
   it('has the server set the cookie again that a script has written since', async () => {
