@@ -138,7 +138,7 @@ describe('what the app is told', () => {
 })
 
 describe('a failure that the app has not asked to be told of', () => {
-  it('is said on the console, in development', () => {
+  it('is said on the console, in development alone', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const full = () => {
       throw new Error('no room')
@@ -147,6 +147,14 @@ describe('a failure that the app has not asked to be told of', () => {
     const { result } = renderHook(useConsentActions, { wrapper: Page })
     act(() => result.current.rejectAll())
     expect(warn.mock.calls).toEqual([[expect.objectContaining({ code: 'COOKIE_NOT_KEPT' })]])
+    cleanup()
+    vi.stubEnv('NODE_ENV', 'production')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const again = renderHook(useConsentActions, {
+      wrapper: openShop({ onError: undefined, jar: { read: () => [], write: full } }).Page,
+    })
+    again.result.current.rejectAll()
+    expect(warn).toHaveBeenCalledOnce()
   })
 })
 

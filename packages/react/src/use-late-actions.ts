@@ -21,15 +21,16 @@ const loadActs = async () => (acts ??= await import('./acts.js'))
 
 /** `useConsentActions` for who may never act. The object stays the same from render to render. */
 export function useLateActions(): LateActions {
-  const { writing, endpoint } = useConsentContext()
+  const { store, writing, endpoint } = useConsentContext()
   const turns = useRef(0)
   return useMemo(() => {
     const act = async (verb: 'acceptAll' | 'rejectAll') => {
       const turn = ++turns.current
-      const { recordId } = writing.getState()
+      const { recordId } = store.getState()
       const { createActs } = acts ?? (await loadActs())
-      // what was decided since is newer: here, in the preferences or in another tab
-      if (turn === turns.current && writing.getState().recordId === recordId) createActs(writing)[verb]()
+      // what was decided since is newer: here, in the preferences or in another tab; a signal that was kept has not answered
+      if (turn !== turns.current) return
+      if (store.getState().recordId === recordId || store.needsAnswer()) createActs(writing)[verb]()
     }
     return {
       endpoint,
@@ -37,5 +38,5 @@ export function useLateActions(): LateActions {
       acceptAll: () => act('acceptAll'),
       rejectAll: () => act('rejectAll'),
     }
-  }, [writing, endpoint])
+  }, [store, writing, endpoint])
 }

@@ -42,7 +42,7 @@ export function openBrowserStore<Id extends string>(options: BrowserStoreOptions
 export function followPage(store: ConsentReader, writing?: Writing): () => void {
   store.refresh()
   const { signal, recordId } = store.getState()
-  if (signal && recordId === null)
+  if (signal && !recordId)
     import('./keep-signal.js').then(
       ({ keepSignal }) => keepSignal(store, writing),
       (cause: unknown) => writing?.report('LISTENER_FAILED', cause), // the next page tries again

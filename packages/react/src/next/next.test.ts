@@ -43,6 +43,21 @@ describe('the middleware', () => {
     }
   })
 
+  it('leads a script nowhere', async () => {
+    const request = new Request('https://shop.example/api/consent', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        answers: { analytics: 'denied' },
+        reason: 'save-choices',
+        decidedAt: Date.now(),
+        recordId: 'record-1',
+      }),
+    })
+    const taken = await consentMiddleware({ consent })(request)
+    expect([taken?.status, taken?.headers.get('location')]).toEqual([200, null])
+  })
+
   it('stands where the app says, and announces only what the app says', async () => {
     const answer = consentMiddleware({ consent, path: '/choice' })
     expect((await answer(form('/choice')))?.status).toBe(303)
