@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readDoNotTrack } from './read-signals.js'
+import { readDoNotTrack, readGlobalPrivacyControl } from './read-signals.js'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -27,5 +27,18 @@ describe('Do Not Track', () => {
   it('is not guessed where there is no browser', () => {
     vi.stubGlobal('navigator', undefined)
     expect(readDoNotTrack()).toBeNull()
+  })
+})
+
+describe('Global Privacy Control', () => {
+  it.each([
+    [{ globalPrivacyControl: true }, true],
+    [{ globalPrivacyControl: false }, false],
+    [{ globalPrivacyControl: '1' }, null],
+    [{}, null],
+    [undefined, null],
+  ])('said by the browser as %j is %s', (navigator, said) => {
+    vi.stubGlobal('navigator', navigator)
+    expect(readGlobalPrivacyControl()).toBe(said)
   })
 })

@@ -121,6 +121,18 @@ describe('what a server has refused of the same decision', () => {
     await whenKept(store)
   })
 
+  it('is kept once, however often a server renders it', async () => {
+    signal(true)
+    const { store } = openPage()
+    await whenKept(store)
+    expect(open(store.getState()).getState()).toEqual(store.getState()) // one to be kept would have no id
+  })
+
+  it('is none where no signal was honoured: an answer goes with its cookie', () => {
+    const { preferences } = denies(initial)
+    expect(open({ ...initial, preferences }).getState().preferences.advertising).toBe('unset')
+  })
+
   it('is past once the visitor has decided anew', () => {
     openPage().store.acceptAll()
     expect(open(denies(initial)).getState().preferences.advertising).toBe('granted')
