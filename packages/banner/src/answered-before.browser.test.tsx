@@ -19,7 +19,7 @@ const answer = decide(
 const HTML =
   '<div class="assent-bare" data-assent-place=""><section class="assent-banner">Privacy choices' +
   '<button type="button" class="assent-quiet">Customize</button></section></div>' +
-  '<output aria-live="polite" tabindex="-1" class="assent-status" data-text="Preferences saved"></output>'
+  '<output aria-live="polite" class="assent-status" data-text="Preferences saved"></output>'
 const fetched = () =>
   performance
     .getEntriesByType('resource')

@@ -144,10 +144,42 @@ describe('the dialog', () => {
     await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}{Enter}') // to the close button, and round to the last
     await expect.element(dialog).not.toBeInTheDocument()
     expect(focused().textContent).toBe('Preferences saved')
+    expect(focused().ariaLive).toBe('off') // read out as focus comes: announced as well, it was said twice
     expect(box('.assent-status').width).toBeGreaterThan(100) // seen by who uses the keyboard
     await userEvent.keyboard('{Tab}')
     expect(focused().textContent).toBe('Privacy preferences')
     expect(box('.assent-status').width).toBe(1)
+  })
+
+  it('announces that it was saved where its opener has focus again, each time', async () => {
+    const { opener } = await openDialog()
+    const status = element('.assent-status')
+    const heard: string[] = []
+    const watcher = new MutationObserver(() => heard.push(`${status.ariaLive}: ${status.textContent}`))
+    watcher.observe(status, { childList: true })
+    await page.getByRole('button', { name: 'Save choices' }).click()
+    expect(focused()).toBe(opener)
+    await userEvent.keyboard('{Enter}')
+    await page.getByRole('button', { name: 'Accept all' }).click()
+    watcher.disconnect()
+    expect(heard).toEqual(['polite: Preferences saved', 'polite: Preferences saved'])
+  })
+
+  it('is no place where reading stops before it has something to say', async () => {
+    await openPage()
+    expect(element('.assent-status').hasAttribute('tabindex')).toBe(false) // what can have focus is read, even if empty
+  })
+
+  it.each(['{Escape}', '{Tab}{Enter}'])('gives focus back at once, on %s', async (keys) => {
+    const { opener } = await openDialog()
+    const inItsPlace: Element[] = []
+    // ahead of any timer: until that, focus was on the page, and a screen reader said the page's title
+    const watcher = new MutationObserver(() => inItsPlace.push(focused()))
+    watcher.observe(document.body, { childList: true })
+    await userEvent.keyboard(keys)
+    await expect.element(dialog).not.toBeInTheDocument()
+    watcher.disconnect()
+    expect(inItsPlace[0]).toBe(opener)
   })
 
   it('adds no style element and no style attribute to the HTML, which a strict policy would refuse', async () => {

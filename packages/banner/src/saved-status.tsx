@@ -14,19 +14,13 @@ export interface SavedStatusProps {
 
 /**
  * Announces that an answer was kept, by banner and dialog. `<ConsentBanner />` and `<PreferencesDialog />` have one; an app that
- * puts parts in place of both mounts this once, before an answer can be given.
+ * puts parts in place of both mounts this once, before an answer can be given, and where its banner stands: focus on a button
+ * that goes as it is pressed goes here.
  */
 export function SavedStatus({ copy = {} }: SavedStatusProps) {
   const { saved = SAVED, locale = 'en', direction = 'ltr' } = copy
   // The dialog spares `[aria-live]` when it makes the page behind inert.
   return (
-    <output
-      aria-live="polite"
-      tabIndex={-1}
-      className={STATUS_CLASS}
-      lang={locale}
-      dir={direction}
-      data-text={saved}
-    />
+    <output aria-live="polite" className={STATUS_CLASS} lang={locale} dir={direction} data-text={saved} />
   )
 }

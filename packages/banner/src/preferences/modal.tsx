@@ -36,8 +36,8 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
   const [element, setElement] = useState<HTMLElement | null>(null)
   const stopOpeningGesture = useOpeningGesture()
   const early = useRef(() => {})
-  const latest = useRef<WaysOut>({ onLeave })
-  useEffect(() => void (latest.current = { onLeave, onEscape, onGone }))
+  const latest = useRef({ onLeave, onEscape, onGone, onExit })
+  useEffect(() => void (latest.current = { onLeave, onEscape, onGone, onExit }))
   useImperativeHandle(given, () => element as HTMLElement, [element])
   const enter = (event: Event) => {
     // ahead of taking focus, which the layer of an app would take back from here, and cannot when it is inert
@@ -51,16 +51,17 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
       // both have the page's styles computed anew
       undo.push(suppressPage(element), keepClearOfBars(element))
     })
-    return () => [leave, early.current, ...undo].forEach((act) => act())
-  }, [element, place])
+    const exit = () => latest.current.onExit(opener) // at once: on the page, focus would have its title read out
+    return () => [leave, early.current, ...undo, exit].forEach((act) => act())
+  }, [element, place, opener])
   useEffect(() => {
     const settle = () => element?.parentElement?.removeAttribute('data-assent-settling') // React never gives it anew
     const timer = setTimeout(settle, GESTURE_MS)
     return () => clearTimeout(timer)
   }, [element])
-  const exit = (event: Event) => {
+  const exitLate = (event: Event) => {
     event.preventDefault()
-    onExit(opener)
+    if (document.activeElement === document.body) onExit(opener) // which an answer has taken away meanwhile
   }
   const named = {
     role,
@@ -81,7 +82,14 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
       onClickCapture={stopOpeningGesture}
       onKeyDown={(event) => tabBack(event, element)}
     >
-      <FocusScope asChild loop trapped ref={setElement} onMountAutoFocus={enter} onUnmountAutoFocus={exit}>
+      <FocusScope
+        asChild
+        loop
+        trapped
+        ref={setElement}
+        onMountAutoFocus={enter}
+        onUnmountAutoFocus={exitLate}
+      >
         {drawPart('div', { ...named, ...props }, { className: base })}
       </FocusScope>
     </div>,

@@ -2,6 +2,7 @@
 // Leaving: at once, or by a question where that would lose changes. Focus returns to where it was.
 import { useConsentActions } from '@assent/react'
 import { useRef, useState } from 'react'
+import { focusStatus } from '../announce-saved.js'
 import { STATUS_CLASS } from '../saved-status.js'
 
 export interface Leaving {
@@ -18,8 +19,9 @@ export interface Leaving {
 /** Focus goes back to what opened the dialog; where an answer took that away, to the words that say so. */
 export function returnFocus(opener: Element | null): void {
   const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
-  const target = isThere ? opener : document.querySelector<HTMLElement>(`.${STATUS_CLASS}`)
-  target?.focus({ preventScroll: !isThere })
+  if (isThere) return opener.focus()
+  const status = document.querySelector<HTMLElement>(`.${STATUS_CLASS}`)
+  if (status) focusStatus(status)
 }
 
 export function useLeaving(isChanged: boolean, shell: { readonly current: HTMLElement | null }): Leaving {
