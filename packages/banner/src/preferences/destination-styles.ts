@@ -1,8 +1,10 @@
 // The rules of the search and of the lists behind the categories: part of dialog-styles.ts, in its layer.
+// The count of what was found takes no room while it is empty, and yet is there: a screen reader does not announce a region
+// that arrives with its text.
 
 export const DESTINATION_STYLES = `
   .assent-search { display: grid; gap: 0.375rem; padding-block-start: 1rem }
-  .assent-search output:empty { display: none }
+  .assent-search output:empty { position: absolute }
   .assent-search-box { position: relative; display: grid; align-items: center }
   .assent-search-box svg {
     position: absolute;

@@ -164,6 +164,13 @@ describe('for a screen reader', () => {
     `)
   })
 
+  it('how many were found is told by a region that was there before', async () => {
+    await open(crowd)
+    await expect.element(dialog.getByRole('status')).toHaveTextContent('') // arriving with its words, it is not heard
+    await userEvent.fill(field, 'amplitude')
+    await expect.element(dialog.getByRole('status')).toHaveTextContent('1 service found')
+  })
+
   it('a destination has a name, a switch and its facts', async () => {
     await open({ destinationSwitches: true, granted: ['advertising'] })
     await expand()

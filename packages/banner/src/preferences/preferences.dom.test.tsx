@@ -1,9 +1,9 @@
 // The choices in the dialog: draft and saved, leaving, lists, search, switches of destinations.
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useConsentActions } from '@assent/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openCrowdedShop, type Crowd } from '../../testing/crowded-shop.js'
 import { LoadedDialog } from './loaded-dialog.js'
 
@@ -149,12 +149,12 @@ describe('the search', () => {
     await open({ strangers: 30 })
     await userEvent.type(field()!, 'amplitude')
     await waitFor(() => expect(rows()).toEqual(['Amplitude (Actions)']))
-    expect(found()).toBe('1 service found')
+    await waitFor(() => expect(found()).toBe('1 service found'))
     expect(screen.queryByRole('switch', { name: 'Advertising' })).toBeNull()
     await userEvent.clear(field()!)
     await userEvent.type(field()!, 'google')
     await waitFor(() => expect(rows()).toEqual(['Google Analytics', 'Google Analytics'])) // it needs both categories
-    expect(found()).toBe('1 service found')
+    await waitFor(() => expect(found()).toBe('1 service found'))
   })
 
   it('says so when there is none', async () => {
@@ -162,6 +162,25 @@ describe('the search', () => {
     await userEvent.type(field()!, 'zzz')
     await waitFor(() => expect(found()).toBe('0 services found'))
     expect(rows()).toEqual([])
+  })
+
+  it('says how many once typing pauses, and not among the rows that come and go', async () => {
+    await open({ strangers: 30 })
+    const heard: (string | undefined)[] = []
+    const wait = (time: number) => {
+      act(() => void vi.advanceTimersByTime(time))
+      heard.push(found())
+    }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    fireEvent.change(field()!, { target: { value: 'a' } })
+    wait(499)
+    fireEvent.change(field()!, { target: { value: 'amplitude' } })
+    wait(499)
+    wait(1)
+    fireEvent.change(field()!, { target: { value: '' } })
+    wait(500)
+    vi.useRealTimers()
+    expect(heard).toEqual(['', '', '1 service found', ''])
   })
 
   it('is cleared by the first Escape, and left by the second', async () => {

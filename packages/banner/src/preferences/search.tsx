@@ -1,6 +1,6 @@
 'use client'
 // Finds a destination in any category. There from twenty destinations on.
-import { forwardRef, useId } from 'react'
+import { forwardRef, useEffect, useId, useState } from 'react'
 import { drawPart, type PartProps } from '../part.js'
 import { useDialog } from './dialog-context.js'
 import { SEARCH_FROM } from './matching.js'
@@ -12,9 +12,20 @@ export const Search = forwardRef<HTMLElement, PartProps>(function Search(props, 
   return drawPart('div', props, { className: 'assent-search' }, ref, <Field />)
 })
 
+/** As it is once it has not changed for a while: among all that changes with every letter, a screen reader loses it. */
+function useSettled(text: string | undefined): string | undefined {
+  const [settled, settle] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), 500)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
 function Field() {
   const { copy, wording, query, search, matches } = useDialog()
   const id = useId()
+  const count = useSettled(matches && wording.counted(copy.found, matches.size))
   return (
     <>
       <label htmlFor={id} className="assent-unseen">
@@ -36,7 +47,7 @@ function Field() {
         </svg>
       </div>
       <output htmlFor={id} aria-live="polite" className="assent-note">
-        {matches && wording.counted(copy.found, matches.size)}
+        {count}
       </output>
     </>
   )
