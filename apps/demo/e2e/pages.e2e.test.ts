@@ -42,3 +42,17 @@ describe.each([
     await context.close()
   })
 })
+
+it('every button for the preferences opens them, in the gallery, too', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${demo.url}/gallery`)
+  await answersInPlace(page)
+  const buttons = await page.getByRole('button', { name: 'Privacy preferences' }).all()
+  expect(buttons.length).toBeGreaterThan(0)
+  for (const button of buttons) {
+    await button.click()
+    await page.getByRole('dialog').waitFor({ timeout: 5000 })
+    await page.keyboard.press('Escape')
+  }
+  await page.close()
+})

@@ -1,6 +1,7 @@
 'use client'
 import { PreferencesTrigger } from '@assent/banner'
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 
 export function SiteFooter() {
   return (
@@ -21,7 +22,10 @@ export function SiteFooter() {
         <Link href="/other-cmp" prefetch={false}>
           Another CMP
         </Link>
-        <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
+        {/* the gallery shows preferences of its own, and has their button */}
+        {usePathname() !== '/gallery' && (
+          <PreferencesTrigger className="link-button">Privacy preferences</PreferencesTrigger>
+        )}
       </nav>
     </footer>
   )
