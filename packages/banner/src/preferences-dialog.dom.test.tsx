@@ -104,7 +104,7 @@ describe('the dialog', () => {
     await press('Save choices')
     expect(decisions).toEqual(['save-choices granted denied'])
     expect(isOpen()).toBe(false)
-    expect(status()).toBe('Preferences saved')
+    await waitFor(() => expect(status()).toBe('Preferences saved'))
   })
 
   it.each([
@@ -144,10 +144,11 @@ describe('the dialog', () => {
   it('announces again what it announced before', async () => {
     await openDialog()
     await press('Save choices')
+    await waitFor(() => expect(status()).toBe('Preferences saved'))
     const first = document.querySelector('output')?.firstChild
     await userEvent.click(screen.getByRole('button', { name: 'Privacy preferences' }))
     await press('Save choices')
+    await waitFor(() => expect(status()).toBe('Preferences saved'))
     expect(document.querySelector('output')?.firstChild).not.toBe(first)
-    expect(status()).toBe('Preferences saved')
   })
 })

@@ -109,7 +109,7 @@ describe("an app's own elements", () => {
     await open()
     expect(screen.getByRole('status').textContent).toBe('')
     await press('None')
-    expect(screen.getByRole('status').textContent).toBe('Preferences saved')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Preferences saved'))
   })
 
   it('say what ours say where they are given no words', async () => {
