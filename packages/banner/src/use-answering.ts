@@ -2,7 +2,7 @@
 // The banner's buttons in place: what its form does before this page's code has come, they do here.
 import type { LateActions } from '@assent/react'
 import { useEffect } from 'react'
-import { announceSaved } from './announce-saved.js'
+import type * as Rest from './while-asked.js'
 
 /** Of a click, React's or the browser's. */
 type Click = Pick<Event, 'target' | 'preventDefault'>
@@ -11,7 +11,14 @@ type Click = Pick<Event, 'target' | 'preventDefault'>
 export const decisionOf = (answer: string | null | undefined, { acceptAll, rejectAll }: LateActions) =>
   ({ 'accept-all': acceptAll, 'reject-all': rejectAll })[answer ?? '']
 
-const loadRest = () => import('./while-asked.js')
+/** Kept: focus that an answer took away is given a place at once, and `import()` alone waits for a task of its own. */
+let rest: typeof Rest | undefined
+const loadRest = async () => (rest ??= await import('./while-asked.js'))
+
+async function announce(): Promise<void> {
+  const { announceSaved } = rest ?? (await loadRest())
+  announceSaved()
+}
 
 /** What the element around the buttons listens to. Fetches ahead what may be needed, while somebody is asked. */
 export function useAnswering(isAsked: boolean, actions: LateActions) {
@@ -47,7 +54,7 @@ function answerInPlace(button: Element, answer: string, decide: () => Promise<vo
   addEventListener('pagehide', post)
   decide()
     .then(
-      announceSaved,
+      () => announce().catch(() => {}), // the answer holds all the same
       () => button instanceof HTMLButtonElement && button.type === 'submit' && form?.requestSubmit(button),
     )
     .finally(() => removeEventListener('pagehide', post))

@@ -1,6 +1,8 @@
 // What can wait until the page has come to rest, for who is asked: fetched then, and no sooner.
 import { loadDialog } from './load-dialog.js'
 
+export { announceSaved } from './announce-saved.js'
+
 export function whileAsked(): void {
   const banner = document.querySelector('.assent-banner')
   if (!banner) return // answered meanwhile
