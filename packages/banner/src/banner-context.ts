@@ -1,6 +1,7 @@
 'use client'
 // What the banner's root hands to its parts.
 import { createContext, useContext } from 'react'
+import type { Click } from './use-answering.js'
 import { firstLayerCopy, type BannerCopy, type FirstLayerCopy } from './copy.js'
 
 type Say = <Name extends keyof FirstLayerCopy>(name: Name) => FirstLayerCopy[Name]
@@ -9,6 +10,8 @@ export interface BannerContextValue {
   readonly say: Say
   /** The form that the buttons belong to, wherever they stand. */
   readonly formId?: string
+  /** Of a click on a button that is an answer. */
+  readonly answer?: (event: Click) => void
   /** Takes the banner away until the next page, deciding nothing. */
   readonly dismiss?: () => void
 }

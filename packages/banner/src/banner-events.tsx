@@ -16,7 +16,7 @@ export { EarlyAnswer }
 
 export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: true) => void }) {
   const preferences = usePreferencesSwitch()
-  const { onClick: answer, onReach } = useAnswering(true, useLateActions())
+  const { answer, onReach } = useAnswering(true, useLateActions())
   const dismiss = useCallback(() => {
     removeBuilt()
     onDismiss(true)
@@ -39,7 +39,9 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
     const heard = new AbortController()
     place?.addEventListener('pointerover', reach, heard)
     place?.addEventListener('focusin', reach, heard)
-    place?.addEventListener('click', press, heard)
+    // each by itself: a screen reader calls all that is in an element "clickable" which listens to clicks
+    for (const button of place?.querySelectorAll('a, button') ?? [])
+      button.addEventListener('click', press, heard)
     place?.setAttribute('data-assent-place', 'ready') // its buttons decide in place
     return () => heard.abort()
   })

@@ -35,10 +35,10 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   const isShown = useNeedsAnswer() && !isDismissed
   const actions = useLateActions()
   const { id: formId, form } = useAnswerForm({ endpoint: endpoint ?? actions.endpoint, returnTo })
-  const { onClick, onReach } = useAnswering(isShown, actions)
+  const { answer, onReach } = useAnswering(isShown, actions)
   const dismiss = useCallback(() => setDismissed(true), [])
   const say = useMemo(() => wordsOf(copy), [copy])
-  const value = useMemo(() => ({ say, formId, dismiss }), [say, formId, dismiss])
+  const value = useMemo(() => ({ say, formId, answer, dismiss }), [say, formId, answer, dismiss])
   useImperativeHandle(ref, () => element as HTMLElement, [element])
   useModal(element, dismiss)
   if (!isShown) return null
@@ -52,7 +52,6 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   }
   const own = {
     className: 'assent-banner',
-    onClick: unlessPrevented(props.onClick, onClick),
     onPointerOver: unlessPrevented(props.onPointerOver, onReach),
     onFocus: unlessPrevented(props.onFocus, onReach),
   }
@@ -92,15 +91,17 @@ export const Actions = forwardRef<HTMLElement, PartProps>(function Actions(props
   return drawPart('div', props, { className: 'assent-actions' }, ref)
 })
 
-/** What makes a button an answer, as the endpoint reads it. */
-const answering = (form: string | undefined, value: FormAnswer, className = 'assent-button') =>
-  ({ type: 'submit', form, name: 'answer', value, className }) as const
+/** What makes a button an answer: in place, and as the endpoint reads it. */
+function useAnswerButton(value: FormAnswer, props: PartProps, className = 'assent-button') {
+  const { formId, answer } = useBanner()
+  const onClick = answer && unlessPrevented(props.onClick, answer)
+  return { type: 'submit', form: formId, name: 'answer', value, className, onClick } as const
+}
 
 /** Accept and reject are this one component, so that neither can be made to look like the lesser choice. */
 const decisionButton = (verb: 'acceptAll' | 'rejectAll', value: FormAnswer) =>
   forwardRef<HTMLElement, PartProps>(function DecisionButton(props, ref) {
-    const { say, formId } = useBanner()
-    return drawPart('button', props, answering(formId, value), ref, say(verb))
+    return drawPart('button', props, useAnswerButton(value, props), ref, useBanner().say(verb))
   })
 
 /** Grants every optional category: in place, or by the form before this page's code has come. */
@@ -135,17 +136,10 @@ export interface DismissProps extends PartProps {
 
 /** A close button. It never accepts. */
 export const Dismiss = forwardRef<HTMLElement, DismissProps>(function Dismiss({ rejects, ...props }, ref) {
-  const { say, formId, dismiss } = useBanner()
-  const label = props['aria-label'] ?? say('dismiss')
-  if (rejects)
-    return drawPart(
-      'button',
-      { ...props, 'aria-label': label },
-      answering(formId, 'reject-all', 'assent-dismiss'),
-      ref,
-      <Cross />,
-    )
+  const { say, dismiss } = useBanner()
+  const named = { ...props, 'aria-label': props['aria-label'] ?? say('dismiss') }
+  const rejecting = useAnswerButton('reject-all', props, 'assent-dismiss')
   const onClick = unlessPrevented(props.onClick, () => dismiss?.())
-  const own = { type: 'button', className: 'assent-dismiss', 'aria-label': label, onClick } as const
-  return drawPart('button', props, own, ref, <Cross />)
+  const closing = { type: 'button', className: 'assent-dismiss', onClick } as const
+  return drawPart('button', named, rejects ? rejecting : closing, ref, <Cross />)
 })

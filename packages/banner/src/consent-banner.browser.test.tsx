@@ -49,6 +49,13 @@ describe('the banner', () => {
     expect(await barriers()).toEqual([])
   })
 
+  it('listens to clicks on its buttons alone: all else in what does is "clickable" to a screen reader', async () => {
+    await openPage()
+    const all = [...region.element().querySelectorAll<HTMLElement>('*'), region.element() as HTMLElement]
+    const listening = all.filter((element) => element.onclick !== null) // by which React makes Safari tell of a click
+    expect(listening.filter((element) => element.tagName !== 'BUTTON')).toEqual([])
+  })
+
   it('comes in the tab order where it stands, and lets go of focus', async () => {
     await openPage()
     expect(document.activeElement).toBe(document.body)

@@ -2,7 +2,7 @@
 import { useNeedsAnswer } from '@assent/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { barriers } from '../testing/browser-page.js'
 import { openShop } from '../testing/shop.js'
@@ -50,7 +50,31 @@ function serve(props: BannerViewProps = {}) {
 const region = page.getByRole('region', { name: 'Privacy choices' })
 const focused = () => document.activeElement?.textContent
 
+/** What begins to listen to clicks meanwhile. */
+async function clickListeners(act: () => Promise<void>): Promise<EventTarget[]> {
+  const listening = vi.spyOn(EventTarget.prototype, 'addEventListener')
+  await act()
+  const targets = listening.mock.calls.flatMap(([type], at) =>
+    type === 'click' ? (listening.mock.contexts[at] as EventTarget) : [],
+  )
+  listening.mockRestore()
+  return targets
+}
+
 describe('a banner of the first HTML', () => {
+  it('listens to clicks on its buttons alone: all else in what does is "clickable" to a screen reader', async () => {
+    const { takeOver } = serve()
+    const targets = await clickListeners(takeOver)
+    const inBanner = targets.filter(
+      (target) => target instanceof Element && target.closest('[data-assent-place]'),
+    )
+    expect(inBanner.map((target) => (target as Element).textContent)).toEqual([
+      'Accept all',
+      'Reject all',
+      'Customize',
+    ])
+  })
+
   it('keeps focus, elements and looks as the page takes it over, and is answered with the keyboard', async () => {
     const { decisions, faults, takeOver } = serve()
     const section = region.element()

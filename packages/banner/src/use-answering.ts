@@ -1,11 +1,11 @@
 'use client'
 // The banner's buttons in place: what its form does before this page's code has come, they do here.
 import type { LateActions } from '@assent/react'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type * as Rest from './while-asked.js'
 
 /** Of a click, React's or the browser's. */
-type Click = Pick<Event, 'target' | 'preventDefault'>
+export type Click = Pick<Event, 'target' | 'preventDefault'>
 
 /** What decides so; undefined for what is no answer. */
 export const decisionOf = (answer: string | null | undefined, { acceptAll, rejectAll }: LateActions) =>
@@ -20,7 +20,10 @@ async function announce(): Promise<void> {
   announceSaved()
 }
 
-/** What the element around the buttons listens to. Fetches ahead what may be needed, while somebody is asked. */
+/**
+ * What the buttons listen to, each by itself: screen readers call all that is in an element "clickable" which listens to clicks.
+ * Fetches ahead what may be needed, while somebody is asked.
+ */
 export function useAnswering(isAsked: boolean, actions: LateActions) {
   const { prepare } = actions
   useEffect(() => {
@@ -32,15 +35,18 @@ export function useAnswering(isAsked: boolean, actions: LateActions) {
         .catch(() => {}) // nobody waits for it
     })
   }, [isAsked, prepare])
-  const onClick = (event: Click) => {
-    const button = (event.target as Element).closest('[name="answer"]')
-    const answer = button?.getAttribute('value') // an app's own element may have no such property
-    const decide = decisionOf(answer, actions)
-    if (!button || !answer || !decide) return
-    event.preventDefault() // the form is for who has no JavaScript, and for when that could not be fetched
-    answerInPlace(button, answer, decide)
-  }
-  return { onClick, onReach: prepare }
+  const answer = useCallback(
+    (event: Click) => {
+      const button = (event.target as Element).closest('[name="answer"]')
+      const value = button?.getAttribute('value') // an app's own element may have no such property
+      const decide = decisionOf(value, actions)
+      if (!button || !value || !decide) return
+      event.preventDefault() // the form is for who has no JavaScript, and for when that could not be fetched
+      answerInPlace(button, value, decide)
+    },
+    [actions],
+  )
+  return { answer, onReach: prepare }
 }
 
 /** Decides here. Where the page is left before that could be fetched, or where it cannot be, the form tells the server. */
