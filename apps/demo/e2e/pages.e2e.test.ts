@@ -56,3 +56,17 @@ it('every button for the preferences opens them, in the gallery, too', async () 
   }
   await page.close()
 })
+
+it('the gallery shows the privacy page in the language that was chosen, and nothing is cut off', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+  await page.goto(`${demo.url}/gallery?language=ar`)
+  await page.getByText('On a privacy page').click()
+  const table = page.getByRole('table')
+  await table.waitFor({ timeout: 5000 })
+  const { lang, dir } = await page
+    .locator('.assent-disclosure', { has: table })
+    .evaluate((part: HTMLElement) => ({ lang: part.lang, dir: part.dir }))
+  expect([lang, dir]).toEqual(['ar', 'rtl'])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.close()
+})
