@@ -1,23 +1,14 @@
 // The road of a review, command by command as processes, through workspaces of each size and region.
-import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONSENT, createAppFolder, type AppFolder } from '../testing/app-folder.js'
+import { sampleDestinations } from '@assent/core/testing'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../testing/app-beside-workspace.js'
+import { CONSENT } from '../testing/app-folder.js'
 import { largeWorkspace } from '../testing/large-workspace.js'
 
 const API = { us: 'api.segment.io', eu: 'events.eu1.segmentapis.com' } as const
 const SIZES = [12, 100, 481]
-let segment: RunningStandIn
-let app: AppFolder
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT })
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace()
 
 describe.each(['us', 'eu'] as const)('a workspace in the region %s', (region) => {
   it.each(SIZES)('of %i destinations is pulled, reviewed, checked and documented', async (size) => {

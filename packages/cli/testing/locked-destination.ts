@@ -22,3 +22,12 @@ export const lockWith = (...destinations: LockedDestination[]): Lock => ({
   catalogueVersion: '2025-11-06',
   destinations,
 })
+
+/** The same by another name. */
+export const destination = (name: string, more: Partial<LockedDestination> = {}): LockedDestination => ({
+  ...INTERCOM,
+  name,
+  displayName: name,
+  names: [name],
+  ...more,
+})

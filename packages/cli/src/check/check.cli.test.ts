@@ -1,12 +1,10 @@
-import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { sampleDestinations } from '@assent/core/testing'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
+import { CONSENT } from '../../testing/app-folder.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
 import { LOCK, pulledLock, reviewedLock } from '../../testing/sample-lock.js'
 
-let segment: RunningStandIn
-let pulled = ''
-let app: AppFolder
 const reviewAll = () => app.write(LOCK, reviewedLock(app.read(LOCK)))
 const check = (...words: string[]) => app.run(['check', ...words])
 const found = async (...words: string[]) => {
@@ -15,16 +13,7 @@ const found = async (...words: string[]) => {
   return { code, findings: findings.map((one) => [one.code, one.destination]) }
 }
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-  pulled = await pulledLock(segment)
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: pulled })
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace(async (of) => ({ 'consent.ts': CONSENT, [LOCK]: await pulledLock(of) }))
 
 describe('assent check', () => {
   it('is content with a workspace that was reviewed', async () => {

@@ -1,25 +1,13 @@
 // What `assent check` does where it cannot tell, and where it finds the declaration.
-import { startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
+import { CONSENT, createAppFolder } from '../../testing/app-folder.js'
 import { LOCK, pulledLock, reviewedLock } from '../../testing/sample-lock.js'
 
-let segment: RunningStandIn
-let pulled = ''
-let app: AppFolder
 const reviewAll = () => app.write(LOCK, reviewedLock(app.read(LOCK)))
 const check = (...words: string[]) => app.run(['check', ...words])
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-  pulled = await pulledLock(segment)
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: pulled })
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace(async (of) => ({ 'consent.ts': CONSENT, [LOCK]: await pulledLock(of) }))
 
 describe('could not tell', () => {
   it.each(['500', 'hang', 'html', 'empty', 'drop'] as const)(
@@ -89,7 +77,7 @@ describe('could not tell', () => {
     ['that is named and not there', ['--config', 'elsewhere.ts'], 'There is no file elsewhere.ts.'],
     ['in no place where one is looked for', [], 'The file that calls defineConsent was not found.'],
   ])('without a declaration %s', async (_, words, said) => {
-    const other = createAppFolder({ [LOCK]: pulled })
+    const other = createAppFolder({ [LOCK]: app.read(LOCK) })
     const { code, stderr } = await other.run(['check', '--offline', ...words])
     other.remove()
     expect(code).toBe(2)

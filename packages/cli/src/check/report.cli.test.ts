@@ -1,24 +1,12 @@
-import { startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace } from '../../testing/app-beside-workspace.js'
+import { CONSENT } from '../../testing/app-folder.js'
 import { LOCK, pulledLock, reviewedLock, type LockRow } from '../../testing/sample-lock.js'
 
-let segment: RunningStandIn
-let pulled = ''
-let app: AppFolder
 const reviewAll = (change?: (row: LockRow) => void) => app.write(LOCK, reviewedLock(app.read(LOCK), change))
 const check = (...words: string[]) => app.run(['check', ...words])
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-  pulled = await pulledLock(segment)
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: pulled })
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace(async (of) => ({ 'consent.ts': CONSENT, [LOCK]: await pulledLock(of) }))
 
 describe('a report', () => {
   it('for GitHub points into the lock and cannot be forged by a name', async () => {
@@ -60,7 +48,7 @@ describe('a report', () => {
 
   it.each(['json', 'sarif'])('as %s has no name that acts', async (format) => {
     const name = 'A\u009B31mred\u202Eevil'
-    app.write(LOCK, pulled.replaceAll('"Intercom"', JSON.stringify(name)))
+    app.write(LOCK, app.read(LOCK).replaceAll('"Intercom"', JSON.stringify(name)))
     const { stdout } = await check('--offline', '--format', format)
     expect(stdout).not.toMatch(/[\u0080-\u009F\u202A-\u202E]/)
     expect(stdout).toContain(String.raw`A\u009b31mred\u202eevil`)

@@ -1,29 +1,17 @@
 // Names from outside in the documents, which whoever may write in the workspace has chosen.
-import { startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
+import { CONSENT } from '../../testing/app-folder.js'
 import { fillInPlace } from '../../testing/fill-in-place.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
 import { LOCK, pulledLock, reviewedLock } from '../../testing/sample-lock.js'
 
 const RECORD = 'privacy/processing-record.md'
-let segment: RunningStandIn
-let reviewed = ''
-let app: AppFolder
 const docs = (...words: string[]) => app.run(['docs', ...words])
 const fillIn = (file: string, key: string, text: string) => fillInPlace(app, file, key, text)
 const pull = () => app.run(['pull', '--no-types', '--write-key', 'key', '--cdn-url', segment.url])
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-  reviewed = reviewedLock(await pulledLock(segment))
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: reviewed })
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace(async (of) => ({ 'consent.ts': CONSENT, [LOCK]: reviewedLock(await pulledLock(of)) }))
 
 describe('a name that acts', () => {
   it('may be half a character', async () => {

@@ -1,26 +1,15 @@
-import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { sampleDestinations } from '@assent/core/testing'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
+import { CONSENT } from '../../testing/app-folder.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
 import { LOCK, pulledLock, reviewedLock } from '../../testing/sample-lock.js'
 
 const RECORD = 'privacy/processing-record.md'
-let segment: RunningStandIn
-let reviewed = ''
-let app: AppFolder
 const docs = (...words: string[]) => app.run(['docs', ...words])
 const pull = () => app.run(['pull', '--no-types', '--write-key', 'key', '--cdn-url', segment.url])
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-  reviewed = reviewedLock(await pulledLock(segment))
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: reviewed })
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace(async (of) => ({ 'consent.ts': CONSENT, [LOCK]: reviewedLock(await pulledLock(of)) }))
 
 describe('assent docs', () => {
   it('writes every document, twice the same', async () => {
@@ -138,7 +127,7 @@ describe('assent docs', () => {
     ['us', 'https://api.segment.io'],
     ['eu', 'https://events.eu1.segmentapis.com'],
   ])('writes the policy of the region %s', async (region, api) => {
-    const lock = JSON.parse(reviewed)
+    const lock = JSON.parse(app.read(LOCK))
     lock.source = { writeKey: null, region, cdnUrl: null }
     app.write(LOCK, JSON.stringify(lock))
     await docs()

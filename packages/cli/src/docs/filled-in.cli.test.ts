@@ -1,29 +1,18 @@
 // What becomes of the places in the documents that a person filled in, and of documents that a person wrote.
-import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONSENT, createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { sampleDestinations } from '@assent/core/testing'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
+import { CONSENT } from '../../testing/app-folder.js'
 import { fillInPlace } from '../../testing/fill-in-place.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
 import { LOCK, pulledLock, reviewedLock } from '../../testing/sample-lock.js'
 
 const RECORD = 'privacy/processing-record.md'
-let segment: RunningStandIn
-let reviewed = ''
-let app: AppFolder
 const docs = (...words: string[]) => app.run(['docs', ...words])
 const fillIn = (file: string, key: string, text: string) => fillInPlace(app, file, key, text)
 const pull = () => app.run(['pull', '--no-types', '--write-key', 'key', '--cdn-url', segment.url])
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-  reviewed = reviewedLock(await pulledLock(segment))
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder({ 'consent.ts': CONSENT, [LOCK]: reviewed })
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace(async (of) => ({ 'consent.ts': CONSENT, [LOCK]: reviewedLock(await pulledLock(of)) }))
 
 describe('assent docs', () => {
   it('keeps what a person filled in, in every form, also when the rest changes', async () => {
@@ -46,7 +35,7 @@ describe('assent docs', () => {
   it('throws away nothing that was written about what is gone, and takes it back when that returns', async () => {
     await docs()
     fillIn(RECORD, 'retention:FullStory', '30 days, then deleted')
-    const before = app.read(RECORD)
+    const [before, reviewed] = [app.read(RECORD), app.read(LOCK)]
     segment.setDestinations(sampleDestinations.filter((one) => one.creationName !== 'FullStory'))
     await pull()
     await docs()

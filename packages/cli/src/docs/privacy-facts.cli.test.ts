@@ -1,7 +1,8 @@
 // The documents as text, from locks and declarations of one or two lines.
-import { defineConsent, type ConsentOptions } from '@assent/core'
+import type { LockedDestination } from '@assent/core/lock'
 import { describe, expect, it } from 'vitest'
-import { INTERCOM, lockWith } from '../../testing/locked-destination.js'
+import { INTERCOM, destination, lockWith } from '../../testing/locked-destination.js'
+import { consentWith } from '../../testing/sample-declaration.js'
 import { consentText } from './consent-text.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { cookieTable } from './cookie-table.js'
@@ -9,25 +10,8 @@ import { dpiaScreening } from './dpia-screening.js'
 import { createFillIn } from './fill-in.js'
 import { privacyFacts, transferOf } from './privacy-facts.js'
 
-type Destination = typeof INTERCOM
-const consentWith = (options: Partial<ConsentOptions<'essential' | 'functional' | 'advertising'>> = {}) =>
-  defineConsent({
-    categories: [
-      { id: 'essential', label: 'Essential', description: 'The cart.', required: true },
-      { id: 'functional', label: 'Functional', description: 'The chat window.' },
-      { id: 'advertising', label: 'Advertising', description: 'Our campaigns.' },
-    ],
-    ...options,
-  })
-const destination = (name: string, more: Partial<Destination> = {}): Destination => ({
-  ...INTERCOM,
-  name,
-  displayName: name,
-  names: [name],
-  ...more,
-})
 const factsOf = (
-  destinations: readonly Destination[],
+  destinations: readonly LockedDestination[],
   options?: Parameters<typeof consentWith>[0],
   apiHost?: string,
 ) => privacyFacts(lockWith(...destinations), consentWith(options), apiHost)
@@ -178,10 +162,10 @@ describe('the sample text', () => {
 })
 
 describe('the screening', () => {
-  const many = (count: number, more: Partial<Destination> = {}) =>
+  const many = (count: number, more: Partial<LockedDestination> = {}) =>
     Array.from({ length: count }, (_, index) => destination(`V${index}`, more))
-  const screen = (destinations: readonly Destination[]) => dpiaScreening(factsOf(destinations), blank())
-  const applies = (destinations: readonly Destination[]) =>
+  const screen = (destinations: readonly LockedDestination[]) => dpiaScreening(factsOf(destinations), blank())
+  const applies = (destinations: readonly LockedDestination[]) =>
     [...dpiaScreening(factsOf(destinations), blank()).matchAll(/^## (.*): applies$/gm)].map(
       ([, title]) => title,
     )

@@ -1,29 +1,13 @@
-import { defineConsent, type ConsentOptions } from '@assent/core'
+import type { LockedDestination } from '@assent/core/lock'
 import { describe, expect, it } from 'vitest'
-import { INTERCOM, lockWith } from '../../testing/locked-destination.js'
+import { INTERCOM, destination, lockWith } from '../../testing/locked-destination.js'
+import { consentWith } from '../../testing/sample-declaration.js'
 import { createFillIn, readWritten } from './fill-in.js'
 import { privacyFacts } from './privacy-facts.js'
 import { recordAsCsv, recordAsJson, recordInMarkdown } from './processing-record.js'
 
-type Destination = typeof INTERCOM
-const consentWith = (options: Partial<ConsentOptions<'essential' | 'functional' | 'advertising'>> = {}) =>
-  defineConsent({
-    categories: [
-      { id: 'essential', label: 'Essential', description: 'The cart.', required: true },
-      { id: 'functional', label: 'Functional', description: 'The chat window.' },
-      { id: 'advertising', label: 'Advertising', description: 'Our campaigns.' },
-    ],
-    ...options,
-  })
-const destination = (name: string, more: Partial<Destination> = {}): Destination => ({
-  ...INTERCOM,
-  name,
-  displayName: name,
-  names: [name],
-  ...more,
-})
 const factsOf = (
-  destinations: readonly Destination[],
+  destinations: readonly LockedDestination[],
   options?: Parameters<typeof consentWith>[0],
   apiHost?: string,
 ) => privacyFacts(lockWith(...destinations), consentWith(options), apiHost)

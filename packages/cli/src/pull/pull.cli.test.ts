@@ -1,24 +1,14 @@
-import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { sampleDestinations } from '@assent/core/testing'
+import { describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
 
 const LOCK = 'destinations.lock.json'
-let segment: RunningStandIn
-let app: AppFolder
 const pull = (...words: string[]) =>
   app.run(['pull', '--write-key', 'key', '--cdn-url', segment.url, ...words])
 const readLock = () => JSON.parse(app.read(LOCK))
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder()
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace()
 
 describe('assent pull', () => {
   it('writes down what the workspace has, joined with the catalogue', async () => {

@@ -1,26 +1,16 @@
 // What `assent pull` makes of answers that are broken, endless, or written by somebody who means it ill.
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { sampleDestinations, startSegmentStandIn, type RunningStandIn } from '@assent/core/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createAppFolder, type AppFolder } from '../../testing/app-folder.js'
+import { sampleDestinations } from '@assent/core/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
 
 const LOCK = 'destinations.lock.json'
-let segment: RunningStandIn
-let app: AppFolder
 const pull = (...words: string[]) =>
   app.run(['pull', '--write-key', 'key', '--cdn-url', segment.url, ...words])
 const readLock = () => JSON.parse(app.read(LOCK))
 
-beforeAll(async () => {
-  segment = await startSegmentStandIn()
-})
-afterAll(() => segment.close())
-beforeEach(() => {
-  segment.reset()
-  app = createAppFolder()
-})
-afterEach(() => app.remove())
+openAppBesideWorkspace()
 
 describe('an answer that cannot be trusted', () => {
   it.each([
