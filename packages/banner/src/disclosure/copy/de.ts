@@ -41,7 +41,7 @@ export const copy: DisclosureCopy = {
   domainsTitle: 'Wen Ihr Browser kontaktiert',
   domains: 'Sobald einer der genannten Dienste erlaubt ist, kontaktiert Ihr Browser:',
   domainCdn: '{host} für Einstellungen und Skripte von Segment',
-  domainApi: '{host} mit den Ereignissen',
+  domainApi: '{host} zum Senden der Ereignisse',
   domainOthers: 'die Server jedes erlaubten Dienstes, dessen eigener Code in Ihrem Browser ausgeführt wird',
   ownHost: 'diese Website',
   withdrawTitle: 'Ihre Entscheidung ändern',
@@ -49,7 +49,7 @@ export const copy: DisclosureCopy = {
     'Sie können Ihre Antwort jederzeit unter „Datenschutzeinstellungen“ ändern oder widerrufen. Die Erhebung endet ' +
     'sofort, und was ein Dienst in Ihrem Browser gespeichert hat, wird entfernt, soweit diese Website darauf zugreifen ' +
     'kann.',
-  tableCaption: 'Cookies und andere Speicherung in Ihrem Browser',
+  tableCaption: 'Cookies und andere in Ihrem Browser gespeicherte Daten',
   tableNote: '„*“ und „?“ stehen für Zeichen, die sich je nach Website und Besuch unterscheiden.',
   tableUnknown: 'Was diese Dienste speichern, ist hier nicht dokumentiert: {names}.',
   name: 'Name',
@@ -57,7 +57,7 @@ export const copy: DisclosureCopy = {
   duration: 'Speicherdauer',
   purpose: 'Zweck',
   who: 'Gesetzt von',
-  us: 'Diese Website',
+  us: 'Dieser Website',
   segment: 'Segment (Twilio)',
   durationOfAnswer: '{duration}, nach einer Ablehnung {refusal}',
   untilClosed: 'Bis Sie den Browser schließen',

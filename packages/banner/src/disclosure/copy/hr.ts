@@ -36,7 +36,7 @@ export const copy: DisclosureCopy = {
   processorRules: 'Pravila društva Twilio kao izvršitelja obrade',
   transferUs:
     'Naš radni prostor u usluzi Segment nalazi se u Sjedinjenim Američkim Državama. Društvo Twilio ' +
-    'certificirano je na temelju okvira EU-a i SAD-a za zaštitu podataka (EU-US Data Privacy Framework) i ' +
+    'certificirano je na temelju okvira EU-a i SAD-a za privatnost podataka (EU-US Data Privacy Framework) i ' +
     'na njemu temelji prijenos.',
   transferEu: 'Naš radni prostor u usluzi Segment nalazi se u EU-u: Segment ondje prima i čuva podatke.',
   transferSource: 'Regije usluge Segment',

@@ -40,7 +40,7 @@ export const copy: DisclosureCopy = {
   domains: 'Kai leidžiama bent viena iš pirmiau nurodytų paslaugų, jūsų naršyklė kreipiasi į:',
   domainCdn: '{host}, kad gautų „Segment“ nuostatas ir scenarijus',
   domainApi: '{host}, kad išsiųstų įvykius',
-  domainOthers: 'serverius kiekvienos leidžiamos paslaugos, kurios pačios kodas vykdomas jūsų naršyklėje',
+  domainOthers: 'kiekvienos leidžiamos paslaugos, kurios pačios kodas vykdomas jūsų naršyklėje, serverius',
   ownHost: 'šią svetainę',
   withdrawTitle: 'Jei persigalvosite',
   withdraw:

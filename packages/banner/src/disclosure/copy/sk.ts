@@ -63,7 +63,7 @@ export const copy: DisclosureCopy = {
   untilClosed: 'Kým nezatvoríte prehliadač',
   untilCleared: 'Kým údaje nevymažete',
   untilSent: 'Kým náš server nedostane vašu odpoveď',
-  durationUnknown: 'Nie je zdokumentované',
+  durationUnknown: 'Nie je zdokumentovaná',
   'kind-cookie': 'Súbor cookie',
   'kind-local': 'Lokálne úložisko',
   'kind-session': 'Úložisko relácie',

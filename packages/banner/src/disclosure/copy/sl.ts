@@ -62,7 +62,7 @@ export const copy: DisclosureCopy = {
   untilClosed: 'Dokler ne zaprete brskalnika',
   untilCleared: 'Dokler ne izbrišete podatkov',
   untilSent: 'Dokler naš strežnik ne prejme vašega odgovora',
-  durationUnknown: 'Ni dokumentirano',
+  durationUnknown: 'Ni dokumentiran',
   'kind-cookie': 'Piškotek',
   'kind-local': 'Lokalna shramba',
   'kind-session': 'Shramba seje',

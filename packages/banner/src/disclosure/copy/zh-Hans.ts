@@ -25,7 +25,7 @@ export const copy: DisclosureCopy = {
   locationUnknown: 'Segment 的目录中没有这项服务。请假定数据会离开欧盟。',
   processorTitle: '代表我们处理数据的 Segment',
   processor: '事件会发送至 Twilio Inc. 旗下的服务 Segment，由其代表我们处理，并转交给获得许可的服务。',
-  subProcessors: 'Twilio 的次级处理者',
+  subProcessors: 'Twilio 的次级受托处理者',
   processorRules: 'Twilio 作为受托处理者的规则',
   transferUs:
     '我们的 Segment 工作区位于美国。Twilio 已获得欧盟-美国数据隐私框架（Data Privacy Framework）认证，' +
