@@ -2,6 +2,7 @@
 import { remember } from './acts.js'
 import { describe, expect, it } from 'vitest'
 import { createMemoryJar, declareShop, openShop } from '../testing/shop.js'
+import { fingerprint } from './asked.js'
 import { decodeCookies } from './cookie.js'
 import { isAnswered } from './decision.js'
 import { openDestinations } from './gate.js'
@@ -102,6 +103,17 @@ describe('a new notice', () => {
   it('does not ask again who refused everything, nor does a new destination', () => {
     expect(returnTo(renewed, rejectAll).asked()).toBe(false)
     expect(returnTo(more({ Mixpanel: 'analytics' }), rejectAll).asked()).toBe(false)
+  })
+})
+
+describe('what a destination is called in a cookie', () => {
+  // FNV-1a of 32 bits, by the vectors that its authors published: another release must call it the same, or ask everyone anew
+  it.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('stays the same from release to release: "%s"', (text, hash) => {
+    expect(fingerprint(text)).toBe(hash.toString(36))
   })
 })
 

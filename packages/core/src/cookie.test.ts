@@ -4,8 +4,9 @@ import { readByOldManager, writtenByOldManager } from '../testing/old-manager.js
 import { declareShop, NOON } from '../testing/shop.js'
 import { decodeCookies } from './cookie.js'
 import { decide } from './decide.js'
-import { initialState, isAllowed } from './decision.js'
+import { initialState, isAllowed, isAnswered } from './decision.js'
 import { cookieLifetimeSeconds, encodeCookie, mappingFingerprint } from './encode-cookie.js'
+import { openDestinations } from './gate.js'
 
 const DAY = 86_400_000
 const consent = declareShop()
@@ -168,6 +169,16 @@ describe('the budget of 4,096 bytes', () => {
     const state = decide(shop, initialState(shop), { analytics: 'granted', advertising: 'denied' }, facts)
     const read = decodeCookies(shop, [encodeCookie(shop, state)])
     expect(['analytics', 'advertising'].map((id) => isAllowed(read, id))).toEqual([false, false])
+  })
+
+  it('never opens what was not asked about yet', () => {
+    const shop = declareShop({ destinations: mapped([...vendors(800), 'Mixpanel']) })
+    const answer = { analytics: 'granted', advertising: 'denied' } as const
+    const state = { ...decided(answer), unasked: ['Mixpanel'] }
+    const read = decodeCookies(shop, [encodeCookie(shop, state)])
+    expect(openDestinations(read, shop.destinations)).not.toContain('Mixpanel')
+    expect(isAnswered(shop, read)).toBe(false)
+    expect(read.preferences.advertising).toBe('denied')
   })
 
   it('leaves out our own facts before a choice', () => {

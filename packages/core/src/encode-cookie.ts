@@ -69,15 +69,15 @@ export function encodeCookie<Id extends string>(
 }
 
 /**
- * The answers, where there is no room to say what was switched off one by one: a category of such a destination is asked
- * about again, or refused where silence would be a yes.
+ * The answers, where there is no room to say what was switched off one by one, or not asked about yet: a category of such a
+ * destination is asked about again, or refused where silence would be a yes.
  */
 function withoutSwitches(
   consent: Consent,
-  { denied, model }: ConsentState,
+  { denied, unasked = [], model }: ConsentState,
   custom: CookieContent['custom'],
 ): Record<string, boolean | undefined> {
-  const off = new Set(denied.flatMap((name) => consent.destinations[name] ?? []))
+  const off = new Set([...denied, ...unasked].flatMap((name) => consent.destinations[name] ?? []))
   const unsure = model === 'opt-in' ? undefined : false
   return Object.fromEntries(Object.entries(custom).map(([id, answer]) => [id, off.has(id) ? unsure : answer]))
 }

@@ -25,8 +25,8 @@ const settings = parseSettings({
       bundlingStatus: 'bundled',
       consentSettings: { categories: ['advertising', 'analytics'] },
     },
-    Webhooks: { type: 'server', consentSettings: { categories: [] } },
     Zendesk: { type: 'server' },
+    Webhooks: { type: 'server', consentSettings: { categories: [] } },
   },
   remotePlugins: [pluginOf('Actions Amplitude', 'Amplitude (Actions)')],
 })
@@ -70,6 +70,7 @@ describe('the destinations of a workspace', () => {
       { versionSettings: { componentTypes: ['browser', 'server'] } },
       'classic',
     ],
+    ['one whose components are a text', 'A', { versionSettings: { componentTypes: 'browser' } }, 'classic'],
     ['one with a server component', 'A', { versionSettings: { componentTypes: ['server'] } }, 'cloud'],
     ["one of Segment's own", 'Segment Profiles', { type: 'browser' }, 'cloud'],
     ['Iterable', 'Iterable', { type: 'browser' }, 'cloud'],
@@ -116,6 +117,7 @@ describe('what a destination needs', () => {
   it.each([
     ['marketingAndAnalytics', ['functional', 'marketingAndAnalytics']],
     ['analytics', ['marketingAndAnalytics', 'analytics']],
+    ['analytics', ['functional']],
   ])('and that by the name which the old manager gave to analytics, where an app kept it: %s', (id, ids) => {
     const categories = ids.map((one) => ({ id: one, label: one, description: one }))
     const consent = defineConsent({ categories, catalogueRules: true })
@@ -134,6 +136,10 @@ describe('what a destination needs', () => {
       Webhooks: [],
       Zendesk: ['functional'],
     })
+  })
+
+  it('is no row of that map where it runs unmapped', () => {
+    expect(Object.keys(mapOf({ unmapped: 'allow' }))).toEqual(['Actions Amplitude', 'Facebook Pixel'])
   })
 
   it('names what the workspace does not have', () => {
@@ -176,6 +182,24 @@ describe('a destination', () => {
     expect(mayRun(blocked.consent, blocked.after(all), blocked.find('Zendesk'))).toBe(false)
     expect(mayRun(allowed.consent, allowed.after({}), allowed.find('Zendesk'))).toBe(true)
   })
+
+  it('that the app maps to nothing may not run, whatever it said of unmapped ones', () => {
+    const { consent, find, after } = read({ unmapped: 'allow' })
+    const zendesk = { ...find('Zendesk'), mappedBy: 'app' } as const // only in development is such a map refused
+    expect(mayRun(consent, after({}), zendesk)).toBe(false)
+  })
+
+  it.each(['Webhooks', 'Web hooks'])(
+    'that nothing maps may not run once it was switched off, as %s',
+    (name) => {
+      const { consent, find, after } = read({ unmapped: 'allow' }, [
+        { creationName: 'Webhooks', name: 'Web hooks' },
+      ])
+      const state = after({})
+      const off = { ...state, denied: [name] }
+      expect([state, off].map((each) => mayRun(consent, each, find('Webhooks')))).toEqual([true, false])
+    },
+  )
 
   it('whose category is not declared may not run', () => {
     const told = parseSettings({
