@@ -193,7 +193,7 @@ describe('a destination', () => {
     'that nothing maps may not run once it was switched off, as %s',
     (name) => {
       const { consent, find, after } = read({ unmapped: 'allow' }, [
-        { creationName: 'Webhooks', name: 'Web hooks' },
+        { creationName: 'Webhooks', name: 'Web hooks', category: '', website: '' },
       ])
       const state = after({})
       const off = { ...state, denied: [name] }
