@@ -134,4 +134,11 @@ describe('a cookie that does not say what it was about', () => {
     expect(state.unasked).toBeUndefined()
     expect(isAnswered(after, state)).toBe(true)
   })
+
+  it('was about the notice of now', () => {
+    const renewed = declareShop({ notice: { version: '2' } })
+    const custom = { functional: true, analytics: true, advertising: true }
+    const state = decodeCookies(renewed, [JSON.stringify({ version: 1, destinations: {}, custom })])
+    expect([state.noticeVersion, isAnswered(renewed, state)]).toEqual(['2', true])
+  })
 })

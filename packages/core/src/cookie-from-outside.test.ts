@@ -65,6 +65,7 @@ describe('a cookie with wrong types', () => {
     const state = read(cookieOf({ version: 1, custom: {}, assent: { subject: 'not an id' } }))
     const facts = { decidedAt: NOON, recordId: 'decision-1', subjectId: 'visitor-1' }
     expect(decide(consent, state, {}, facts).subjectId).toBe('visitor-1')
+    expect(read(cookieOf({ version: 1, custom: {}, assent: { subject: 7 } })).subjectId).toBeUndefined()
   })
 
   it.each([

@@ -42,7 +42,7 @@ export function decide<Id extends CategoryId>(
       throw new ConsentError('INVALID_ANSWER', `${id}: ${String(answer)}`)
     if (category.required && answer === 'denied') throw new ConsentError('REQUIRED_CATEGORY', `"${id}"`)
   }
-  const answered = (id: string) => (Object.hasOwn(answers, id) ? answers[id as Id] : undefined)
+  const answered = (id: string) => answers[id as Id]
   return {
     preferences: withRequired(consent, (id) => answered(id) ?? state.preferences[id]),
     model: state.model,

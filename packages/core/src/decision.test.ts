@@ -74,6 +74,7 @@ describe('deciding', () => {
     ['INVALID_ANSWER', { analytics: 'unset' }],
     ['INVALID_ANSWER', { analytics: 'N/A' }],
     ['INVALID_ANSWER', null],
+    ['INVALID_ANSWER', 1],
     ['INVALID_ANSWER', ['analytics']],
   ])('throws %s for %j', (code, answers) => {
     expect(() => decide(consent, unasked, answers as {}, facts)).toThrow(`[consent/${code}]`)

@@ -25,6 +25,26 @@ describe('an event', () => {
     ])
   })
 
+  it('keeps what its call shut, and nothing for consent that is none', () => {
+    const shop = openSegmentShop()
+    shop.store.grant(['analytics'])
+    const ctx = made({ context: { consent: 'yes' as never }, integrations: { Amplitude: false } })
+    pass(shop, ctx)
+    expect(ctx.event.integrations).toMatchObject({ Amplitude: false })
+    expect(Object.keys(ctx.event.context?.['consent'] ?? {})).toEqual(['categoryPreferences'])
+  })
+
+  it('is told of by its own name, a page too', () => {
+    const shop = openSegmentShop()
+    shop.store.grant(['analytics'])
+    pass(shop, made())
+    pass(shop, made({ type: 'page', event: undefined, name: 'Cart' }))
+    expect(shop.log.events.map(({ type, name }) => [type, name])).toEqual([
+      ['track', 'Bought'],
+      ['page', 'Cart'],
+    ])
+  })
+
   it('is dropped for good while nothing is allowed', () => {
     const shop = openSegmentShop()
     expect(() => pass(shop, made())).toThrow(dropped('no destination is allowed'))
@@ -70,6 +90,7 @@ describe('what the app asks for on a call', () => {
   it.each([
     [{}, { All: true, Zendesk: true }],
     [{ All: false }, { All: false, Zendesk: false }],
+    [{ Zendesk: false }, { All: true, Zendesk: false }],
     [{ 'Zendesk Chat': false }, { All: true, Zendesk: false }],
     [
       { All: false, 'Zendesk Chat': true },

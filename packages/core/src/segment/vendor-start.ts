@@ -60,7 +60,6 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
     launched.then(
       (result) => {
         startedAt = Date.now()
-        failedAt = undefined
         started = Promise.resolve(result) // also when it was late: it runs
         onChange()
         ended()
@@ -76,9 +75,8 @@ export function createVendorStart<Started>(options: VendorLaunch<Started>): Vend
   return {
     start() {
       if (!isAllowed()) return Promise.resolve(undefined)
-      if (!started && failedAt !== undefined && Date.now() - failedAt < RETRY_AFTER_MS)
-        return Promise.resolve(undefined)
       if (started) return started
+      if (failedAt !== undefined && Date.now() - failedAt < RETRY_AFTER_MS) return Promise.resolve(undefined)
       isStarting = true
       return (started = withLimit(settled(launch(enter)), timeoutMs, atLimit))
     },
