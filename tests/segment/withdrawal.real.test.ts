@@ -4,6 +4,7 @@ import {
   arrived,
   CONSENT_EVENT,
   consentEvents,
+  eventNamed,
   openPage,
   segment,
   settle,
@@ -13,7 +14,7 @@ import {
   useBrowser,
   vendorEventNames,
 } from './browser.js'
-import { amplitude, braze } from './workspace.js'
+import { amplitude, braze, cloud } from './workspace.js'
 
 useBrowser()
 
@@ -25,8 +26,8 @@ describe('a withdrawal', () => {
       creationName: 'Facebook Pixel',
     } as typeof braze
     const visitor = await openPage({
-      destinations: [amplitude, real],
-      revokeHooks: ['Facebook Pixel', 'Actions Amplitude'],
+      destinations: [amplitude, real, cloud], // what Segment's servers deliver starts nothing here
+      revokeHooks: ['Facebook Pixel', 'Amplitude (Actions)', 'Webhooks'],
     })
     await visitor.acceptAll()
     await until(visitor.cookies, (names) => names.includes('_fbp'))
@@ -35,7 +36,20 @@ describe('a withdrawal', () => {
     const cookies = await visitor.cookies()
     expect([cookies.includes('_fbp'), cookies.includes('kept_by_the_app')]).toEqual([false, true])
     await visitor.rejectAll()
-    expect(await visitor.revoked()).toEqual(['Facebook Pixel', 'Actions Amplitude'])
+    expect(await visitor.revoked()).toEqual(['Facebook Pixel', 'Amplitude (Actions)'])
+  })
+
+  it('leaves nobody known: what is sent after a new grant is from someone else', async () => {
+    const visitor = await openPage({ destinations: [amplitude] })
+    await visitor.grant('analytics')
+    await visitor.call('identify', 'u1', { plan: 'pro' })
+    await untilArrived('identify')
+    await visitor.withdraw()
+    await visitor.grant('analytics')
+    await visitor.track('Anew')
+    await untilArrived('Anew')
+    expect(eventNamed('Anew')?.userId ?? null).toBeNull()
+    expect(eventNamed('Anew')?.anonymousId).not.toBe(eventNamed('identify')?.anonymousId)
   })
 
   it('leaves what a destination that goes on keeps under the same name', async () => {

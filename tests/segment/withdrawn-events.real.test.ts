@@ -116,7 +116,7 @@ describe('a withdrawal', () => {
       destinations: [{ ...amplitude, trackOnLoad: true } as typeof amplitude, classic],
     })
     await visitor.page.addScriptTag({
-      content: `addEventListener('late', () => { const a = window.kept.analytics; a.track('Late'); a.user().anonymousId() })`,
+      content: `addEventListener('late', () => { const a = window.kept.analytics; a.track('Late'); a.user().anonymousId(); a.setAnonymousId('late') })`,
     })
     await visitor.page.evaluate(() => {
       const host = (window as unknown as { __SEGMENT_INSPECTOR__: { attach(analytics: unknown): void } })

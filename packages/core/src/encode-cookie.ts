@@ -77,9 +77,11 @@ function withoutSwitches(
   { denied, unasked = [], model }: ConsentState,
   custom: CookieContent['custom'],
 ): Record<string, boolean | undefined> {
-  const off = new Set([...denied, ...unasked].flatMap((name) => consent.destinations[name] ?? []))
+  const off = [...denied, ...unasked].flatMap((name) => consent.destinations[name] ?? [])
   const unsure = model === 'opt-in' ? undefined : false
-  return Object.fromEntries(Object.entries(custom).map(([id, answer]) => [id, off.has(id) ? unsure : answer]))
+  return Object.fromEntries(
+    Object.entries(custom).map(([id, answer]) => [id, off.includes(id) ? unsure : answer]),
+  )
 }
 
 /** Seconds for which an answer is still kept, counted from the decision: writing it again prolongs nothing. */

@@ -86,7 +86,7 @@ function seal({ analytics, stampPort, options, workspace }: Running): void {
   if (sealed.has(analytics)) return
   sealed.add(analytics)
   const methods = analytics as unknown as Record<string, (...args: unknown[]) => unknown>
-  for (const method of [...EVENT_METHODS, 'setAnonymousId']) {
+  for (const method of EVENT_METHODS) {
     const act = methods[method]?.bind(analytics)
     if (act)
       methods[method] = (...args) => (stampPort.isRunning() ? act(...args) : Promise.resolve(undefined))
