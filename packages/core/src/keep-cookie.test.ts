@@ -6,6 +6,7 @@ describe('the domains of a host', () => {
     ['www.shop.example.co.uk', ['co.uk', 'example.co.uk', 'shop.example.co.uk', 'www.shop.example.co.uk']],
     ['example.com', ['example.com']],
     ['shop.localhost', ['shop.localhost']],
+    ['1.shop2', ['1.shop2']],
   ])('of %s, the widest first', (hostname, domains) => {
     expect(domainsFromWidest(hostname)).toEqual(domains)
   })

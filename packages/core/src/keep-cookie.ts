@@ -33,7 +33,7 @@ export function keepCookie(
  * those, so the first it accepts is the widest. None for one label or an IP address.
  */
 export function domainsFromWidest(hostname: string): string[] {
-  if (/^[\d.]+$|:/.test(hostname)) return []
+  if (/^[\d.]+$/.test(hostname)) return []
   const labels = hostname.split('.')
   return labels.slice(1).map((_, i) => labels.slice(-2 - i).join('.'))
 }
