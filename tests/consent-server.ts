@@ -66,6 +66,7 @@ async function answer(
   const body = await readText(incoming)
   if (incoming.method === 'POST') room.posts.push(fault ?? 'ok')
   if (fault === 'drop') return void reply.destroy()
+  if (fault === 'hang') return // until the page lets go
   room.isDatabaseDown = fault === 'database'
   if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 300))
   if (fault && !TAKEN.includes(fault)) return void reply.writeHead(Number(fault)).end('<p>Sorry</p>')

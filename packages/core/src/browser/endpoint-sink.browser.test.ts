@@ -64,7 +64,7 @@ describe('a decision', () => {
     expect(await page.records()).toMatchObject([{ recordId, reason: 'save-choices', preferences }])
     expect(document.cookie).toBe(written)
     expect(await page.posts()).toEqual(['ok'])
-    expect([unsent(), page.errors]).toEqual([[], []])
+    expect([localStorage.length, page.errors]).toEqual([0, []])
   })
 
   it('holds at once, whatever becomes of the record', () => {
@@ -93,17 +93,31 @@ describe('a decision', () => {
     expect([unsent(), page.errors]).toEqual([[], []])
   })
 
-  it('is given up when the endpoint refuses it, and that is reported', async () => {
-    const page = openPage('422')
+  it('is sent again where the server says nothing for ten seconds', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(-0.9)
+    const timer = vi.spyOn(globalThis, 'setTimeout')
+    const page = openPage('hang')
     page.store.acceptAll()
-    await vi.waitFor(() => expect(page.errors).toHaveLength(1))
-    expect((page.errors[0] as ConsentError).message).toMatch(/RECORD_NOT_KEPT.*422/s)
-    expect(unsent()).toEqual([])
-    page.store.learnDestinations({ 'Learned Later': ['analytics'] }, remember)
-    const beacon = vi.spyOn(navigator, 'sendBeacon')
-    dispatchEvent(new PageTransitionEvent('pagehide'))
-    expect(beacon).not.toHaveBeenCalled() // although a script has written the cookie since
+    await vi.waitFor(async () => expect(await page.posts()).toEqual(['hang']))
+    for (const [act, ms] of timer.mock.calls) if (ms === 10_000) act()
+    await whenKept(page)
+    expect(await page.posts()).toEqual(['hang', 'ok'])
   })
+
+  it.each(['400', '403', '413', '415', '422'])(
+    'is given up when the endpoint refuses it by %s, and that is reported',
+    async (status) => {
+      const page = openPage(status)
+      page.store.acceptAll()
+      await vi.waitFor(() => expect(page.errors).toHaveLength(1))
+      expect((page.errors[0] as ConsentError).message).toMatch(new RegExp(`RECORD_NOT_KEPT.*${status}`, 's'))
+      expect(unsent()).toEqual([])
+      page.store.learnDestinations({ 'Learned Later': ['analytics'] }, remember)
+      const beacon = vi.spyOn(navigator, 'sendBeacon')
+      dispatchEvent(new PageTransitionEvent('pagehide'))
+      expect(beacon).not.toHaveBeenCalled() // although a script has written the cookie since
+    },
+  )
 
   it('is sent again after pauses that double, from the start where something was decided anew', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(-0.986) // of seven milliseconds, that is
@@ -216,6 +230,22 @@ describe('a page that is left before the server has answered', () => {
   })
 })
 
+describe('a browser without beacons', () => {
+  it('has the next page send what is not confirmed, and nothing is thrown', async () => {
+    const faults: unknown[] = []
+    const note = (event: ErrorEvent) => void faults.push(event.message)
+    const page = openPage('503')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.posts()).toEqual(['503']))
+    Object.defineProperty(navigator, 'sendBeacon', { configurable: true, value: undefined })
+    addEventListener('error', note)
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+    removeEventListener('error', note)
+    Reflect.deleteProperty(navigator, 'sendBeacon')
+    expect([faults, unsent().length]).toEqual([[], 1])
+  })
+})
+
 describe('a visitor who was offline', () => {
   it('is heard when the network is back', async () => {
     const page = openPage()
@@ -231,9 +261,21 @@ describe('a visitor who was offline', () => {
 })
 
 describe('what is kept to send later', () => {
-  it('is nothing before an answer', () => {
+  it('is nothing before an answer, and what would send it is not fetched', () => {
     openPage()
     expect(localStorage).toHaveLength(0)
+    expect(createEndpointSink('/consent', () => expect.fail('nothing is to be sent'))()).toBeUndefined()
+  })
+
+  it('is what the server has not confirmed, and no more', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1_000) // no pause ends within the test
+    const page = openPage('503,503')
+    page.store.acceptAll()
+    await vi.waitFor(async () => expect(await page.posts()).toEqual(['503']))
+    page.store.rejectAll() // sends both, and one of them arrives
+    await vi.waitFor(() => expect(unsent()).toHaveLength(1))
+    const reasons = [...(await page.records()), ...unsent()].map(({ reason }) => reason)
+    expect(reasons.sort()).toEqual(['accept-all', 'reject-all'])
   })
 
   it('is never much', () => {
@@ -244,7 +286,7 @@ describe('what is kept to send later', () => {
     expect(left).toContain(page.store.getState().recordId)
   })
 
-  it.each(['{', '{"a":1}', '{"recordId":"a"}', 'null', '[null]', '"text"', '\n\n'])(
+  it.each(['{', '{"a":1}', '{"recordId":"a"}', '{"preferences":{}}', 'null', '[null]', '"text"', '\n\n'])(
     'may have been %s: that is no record',
     async (left) => {
       localStorage.setItem('assent-unsent', left)
@@ -252,7 +294,7 @@ describe('what is kept to send later', () => {
       page.store.acceptAll()
       await whenKept(page)
       expect(await page.records()).toHaveLength(1)
-      expect(unsent()).toEqual([])
+      expect([unsent(), page.errors]).toEqual([[], []])
     },
   )
 
