@@ -118,6 +118,17 @@ describe('on the server', () => {
     expect(complaints).toEqual([])
   })
 
+  it('the first HTML shows what opt-out allows to who was asked nothing yet, where the request was read', () => {
+    const optOut: typeof consent = { ...consent, model: 'opt-out' }
+    const { Page } = openShop({ consent: optOut, initialState: readConsent(optOut, undefined) })
+    const page = (
+      <Page>
+        <ConsentGate category="advertising">offers</ConsentGate>
+      </Page>
+    )
+    expect(textOf(onServer(() => renderToString(page)))).toBe('offers')
+  })
+
   it('nothing is sent, held or kept', async () => {
     const outcomes: Promise<unknown>[] = []
     const Sending = () => {
