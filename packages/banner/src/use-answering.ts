@@ -16,7 +16,7 @@ let rest: typeof Rest | undefined
 const loadRest = async () => (rest ??= await import('./while-asked.js'))
 
 async function announce(): Promise<void> {
-  const { announceSaved } = rest ?? (await loadRest())
+  const { announceSaved } = await loadRest()
   announceSaved()
 }
 
@@ -59,11 +59,11 @@ function answerInPlace(button: Element, answer: string, decide: () => Promise<vo
   }
   addEventListener('pagehide', post)
   decide()
+    .finally(() => removeEventListener('pagehide', post)) // before code is waited for that may be late: a newer answer may follow
     .then(
       () => announce().catch(() => {}), // the answer holds all the same
       () => button instanceof HTMLButtonElement && button.type === 'submit' && form?.requestSubmit(button),
     )
-    .finally(() => removeEventListener('pagehide', post))
 }
 
 /** After what is on screen has settled, so that it takes nothing from it. */
