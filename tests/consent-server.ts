@@ -35,7 +35,7 @@ async function openRoom(): Promise<Room> {
 }
 
 /** Faults that leave the decision to the endpoint; every other is a status. */
-const TAKEN: readonly string[] = ['database', 'lost', 'slow']
+const TAKEN: readonly string[] = ['database', 'lost', 'slow', 'wrapped']
 
 export function consentServer(): Plugin {
   const rooms = new Map<string, Promise<Room>>()
@@ -76,7 +76,8 @@ async function answer(
     new Request(url, { method, headers, ...(method === 'POST' && { body }) }),
   )
   if (fault === 'lost') return void reply.destroy() // taken, and the answer never arrives
-  reply.writeHead(response.status, Object.fromEntries(response.headers))
+  const status = fault === 'wrapped' ? 500 : response.status // by the app around the endpoint, whose own work failed
+  reply.writeHead(status, Object.fromEntries(response.headers))
   reply.end(await response.text())
 }
 

@@ -82,6 +82,7 @@ describe('a decision', () => {
     ['the connection breaks', 'drop'],
     ['the database is down', 'database'],
     ['the record is taken and the answer is lost', 'lost'],
+    ['the app says that it failed, with the endpoint’s own words', 'wrapped'],
     ['one thing fails after the other', 'drop,503,database'],
   ])('is sent again where %s, and is one record', async (_what, faults) => {
     vi.spyOn(Math, 'random').mockReturnValue(-0.9) // shortens every pause, keeps their order
@@ -185,7 +186,7 @@ describe('a page that is left before the server has answered', () => {
   })
 
   it('has the next page follow the server, where the page’s own cookie has gone', async () => {
-    const page = openPage('503')
+    const page = openPage('503,503,503') // and what it says as it goes
     page.store.acceptAll()
     await vi.waitFor(async () => expect(await page.posts()).toEqual(['503']))
     undo.splice(0).forEach((act) => act())
