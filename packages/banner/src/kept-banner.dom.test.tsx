@@ -143,6 +143,14 @@ describe('a banner that has to say something else', () => {
     expect(complaints).not.toHaveBeenCalled()
   })
 
+  it('is drawn anew where the browser refuses by a signal that the server has not seen', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
+    undo.push(() => Reflect.deleteProperty(navigator, 'globalPrivacyControl'))
+    const { html } = await openServed()
+    expect(html).not.toContain('We honour that.')
+    await waitFor(() => expect(banner()?.textContent).toContain('We honour that.'))
+  })
+
   it('makes a decision of what was pressed while it was on its way', async () => {
     const { say, decisions } = await openServed()
     await isReady()
