@@ -100,7 +100,10 @@ describe('a banner that the server drew', () => {
   it('opens the preferences, and gets focus back', async () => {
     await openServed({ preferencesHref: '/privacy' })
     await isReady()
+    const left = vi.fn<() => void>()
+    document.querySelector('form')?.addEventListener('submit', left)
     await userEvent.click(button('Customize'))
+    expect(left).not.toHaveBeenCalled() // for the page of them
     expect(screen.getByText('Preferences are open')).not.toBeNull()
     expect(document.activeElement).toBe(button('Customize'))
   })
