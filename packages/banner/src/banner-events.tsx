@@ -39,7 +39,7 @@ export function BannerEvents({ onDismiss }: { readonly onDismiss: (isDismissed: 
     const heard = new AbortController()
     place?.addEventListener('pointerover', reach, heard)
     place?.addEventListener('focusin', reach, heard)
-    // each by itself: a screen reader calls all that is in an element "clickable" which listens to clicks
+    // each by itself: browsers tell screen readers of an element that listens to clicks that it can be clicked
     for (const button of place?.querySelectorAll('a, button') ?? [])
       button.addEventListener('click', press, heard)
     place?.setAttribute('data-assent-place', 'ready') // its buttons decide in place

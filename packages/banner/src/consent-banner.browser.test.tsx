@@ -49,7 +49,7 @@ describe('the banner', () => {
     expect(await barriers()).toEqual([])
   })
 
-  it('listens to clicks on its buttons alone: all else in what does is "clickable" to a screen reader', async () => {
+  it('listens to clicks on its buttons alone, so that no text of it is said to be clickable', async () => {
     await openPage()
     const all = [...region.element().querySelectorAll<HTMLElement>('*'), region.element() as HTMLElement]
     const listening = all.filter((element) => element.onclick !== null) // by which React makes Safari tell of a click

@@ -62,7 +62,7 @@ async function clickListeners(act: () => Promise<void>): Promise<EventTarget[]> 
 }
 
 describe('a banner of the first HTML', () => {
-  it('listens to clicks on its buttons alone: all else in what does is "clickable" to a screen reader', async () => {
+  it('listens to clicks on its buttons alone, so that no text of it is said to be clickable', async () => {
     const { takeOver } = serve()
     const targets = await clickListeners(takeOver)
     const inBanner = targets.filter(

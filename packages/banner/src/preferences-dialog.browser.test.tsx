@@ -1,40 +1,11 @@
 // The dialog as a visitor meets it: in a real browser, with the stylesheet.
-import type { ComponentProps } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { barriers, box, emulate, gestureIsOver, show } from '../testing/browser-page.js'
+import { dialog, element, focused, openDialog, openPage } from '../testing/dialog-page.js'
 import { openShop } from '../testing/shop.js'
 import { ConsentBanner } from './consent-banner.js'
-import { loadDialog } from './load-dialog.js'
 import { PreferencesTrigger } from './preferences-trigger.js'
-
-const dialog = page.getByRole('dialog', { name: 'Privacy preferences' })
-const focused = () => document.activeElement as HTMLElement
-const element = (selector: string) => document.querySelector(selector) as HTMLElement
-
-async function openPage(copy: ComponentProps<typeof ConsentBanner>['copy'] = {}) {
-  const { Page, decisions } = openShop()
-  show(
-    <Page>
-      <h1>Shop</h1>
-      <ConsentBanner copy={copy} />
-      <PreferencesTrigger />
-      <p>{'A long page. '.repeat(3000)}</p>
-    </Page>,
-  )
-  await expect.element(page.getByRole('region', { name: 'Privacy choices' })).toBeVisible()
-  return decisions
-}
-
-async function openDialog(from = 'Privacy preferences', copy = {}) {
-  const decisions = await openPage(copy)
-  const button = page.getByRole('button', { name: from })
-  await expect.element(button).toBeVisible()
-  const opener = button.element() // the dialog hides it from the locator
-  await button.click()
-  await expect.poll(() => focused().className).toBe('assent-dialog')
-  return { decisions, opener }
-}
 
 describe('the dialog', () => {
   it.each(['light', 'dark'] as const)(
@@ -192,80 +163,5 @@ describe('the dialog', () => {
     await page.getByRole('button', { name: 'Customize' }).click()
     await expect.element(dialog).toBeVisible()
     expect(count()).toBe(before)
-  })
-})
-
-describe('the gesture that opens the dialog', () => {
-  it.each([
-    ['a double click', 390, 844],
-    ['a double click', 1280, 800],
-    ['a second click', 390, 844],
-    ['a second click', 1280, 800],
-  ])('decides and closes nothing by %s, at %i x %i', async (gesture, width, height) => {
-    await page.viewport(width, height)
-    await loadDialog()
-    const decisions = await openPage()
-    const customize = page.getByRole('button', { name: 'Customize' })
-    const { x, y, width: wide, height: tall } = customize.element().getBoundingClientRect()
-    if (gesture === 'a double click') await customize.dblClick()
-    else {
-      await customize.click()
-      const position = { x: x + wide / 2, y: y + tall / 2 }
-      await page.elementLocator(document.documentElement).click({ position, force: true })
-    }
-    await expect.element(dialog).toBeVisible()
-    expect(decisions).toEqual([])
-    await page.getByRole('button', { name: 'Save choices' }).click() // later, it saves
-    expect(decisions).toEqual(['save-choices denied denied'])
-  })
-})
-
-describe('the dialog in any window', () => {
-  it.each([
-    [320, 640],
-    [1280, 800],
-    [320, 256],
-  ])('fits %i x %i, and every control can be reached and hit', async (width, height) => {
-    await page.viewport(width, height)
-    await openDialog()
-    for (const details of document.querySelectorAll('details')) details.open = true
-    expect(element('.assent-dialog').scrollWidth).toBeLessThanOrEqual(width)
-    for (const control of document.querySelectorAll<HTMLElement>(
-      '.assent-dialog :is(button, summary, a, input)',
-    )) {
-      const { width: wide, height: tall } = control.getBoundingClientRect()
-      expect(Math.min(wide, tall)).toBeGreaterThanOrEqual(24)
-      control.focus()
-      const { top, bottom } = control.getBoundingClientRect()
-      expect(top).toBeGreaterThanOrEqual(0)
-      expect(bottom).toBeLessThanOrEqual(height)
-    }
-  })
-
-  it('runs as its copy does, whatever the page', async () => {
-    await openDialog('Privacy preferences', { locale: 'ar', direction: 'rtl' })
-    expect([element('.assent-dialog').lang, element('.assent-status').lang]).toEqual(['ar', 'ar'])
-    expect(element('.assent-status').dir).toBe('rtl')
-    expect(box('.assent-switch').right).toBeLessThan(box('.assent-category-label').left)
-    expect(await barriers()).toEqual([])
-  })
-
-  it('shows on from off under forced colours', async () => {
-    await emulate({ forcedColors: true })
-    await openDialog()
-    await page.getByRole('switch', { name: 'Analytics' }).click()
-    const [, on, off] = [...document.querySelectorAll('.assent-switch')].map(
-      (one) => getComputedStyle(one).backgroundColor,
-    )
-    expect(on).not.toBe(off)
-  })
-
-  it('moves only for visitors who do not mind', async () => {
-    await emulate({ reducedMotion: true })
-    await openDialog()
-    const moving = document.getAnimations() as CSSAnimation[]
-    expect(moving.filter(({ animationName }) => animationName !== 'assent-settle')).toEqual([])
-    await emulate({ reducedMotion: false })
-    expect(getComputedStyle(element('.assent-dialog')).animationName).toBe('assent-rise')
   })
 })

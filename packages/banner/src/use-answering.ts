@@ -21,7 +21,8 @@ async function announce(): Promise<void> {
 }
 
 /**
- * What the buttons listen to, each by itself: screen readers call all that is in an element "clickable" which listens to clicks.
+ * What the buttons listen to, each by itself: browsers tell screen readers of an element that listens to clicks that it can
+ * be clicked, and so of all that is in it.
  * Fetches ahead what may be needed, while somebody is asked.
  */
 export function useAnswering(isAsked: boolean, actions: LateActions) {
@@ -59,7 +60,8 @@ function answerInPlace(button: Element, answer: string, decide: () => Promise<vo
   }
   addEventListener('pagehide', post)
   decide()
-    .finally(() => removeEventListener('pagehide', post)) // before code is waited for that may be late: a newer answer may follow
+    // before code is waited for that may be late: a newer answer may follow
+    .finally(() => removeEventListener('pagehide', post))
     .then(
       () => announce().catch(() => {}), // the answer holds all the same
       () => button instanceof HTMLButtonElement && button.type === 'submit' && form?.requestSubmit(button),

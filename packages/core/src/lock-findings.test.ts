@@ -1,40 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { amplitude, lockOf, reviewed } from '../testing/locked-amplitude.js'
 import type { ConsentOptions } from './declaration.js'
 import { defineConsent } from './define-consent.js'
 import { lockFindings, type LockedAgainst } from './lock-findings.js'
-import type { Lock, LockedDestination, Review } from './lock.js'
-
-const reviewed = (review: Partial<Review> = {}): Review => ({
-  categories: ['analytics'],
-  mode: 'action',
-  workspaceCategories: ['analytics'],
-  reviewer: 'Ada',
-  date: '2026-11-25',
-  note: '',
-  ...review,
-})
-
-const amplitude: LockedDestination = {
-  name: 'Actions Amplitude',
-  displayName: 'Amplitude (Actions)',
-  names: ['Actions Amplitude', 'Amplitude (Actions)'],
-  mode: 'action',
-  workspaceCategories: ['analytics'],
-  listedCategory: 'Analytics',
-  catalogueCategories: ['Analytics'],
-  website: 'https://amplitude.com',
-  regions: ['us', 'eu'],
-  endpoints: ['us', 'eu'],
-  scriptOrigins: [],
-  review: reviewed(),
-}
-
-const lockOf = (...destinations: LockedDestination[]): Lock => ({
-  lockVersion: 1,
-  source: { writeKey: 'key', region: 'us', cdnUrl: null },
-  catalogueVersion: '2025-11-06',
-  destinations,
-})
+import type { Lock, LockedDestination } from './lock.js'
 
 const consentWith = (options: Partial<ConsentOptions<'essential' | 'analytics' | 'advertising'>> = {}) =>
   defineConsent({

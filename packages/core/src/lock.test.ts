@@ -1,34 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseLock, type Lock, type LockedDestination } from './lock.js'
-
-const amplitude: LockedDestination = {
-  name: 'Actions Amplitude',
-  displayName: 'Amplitude (Actions)',
-  names: ['Actions Amplitude', 'Amplitude (Actions)'],
-  mode: 'action',
-  workspaceCategories: ['analytics'],
-  listedCategory: 'Analytics',
-  catalogueCategories: ['Analytics'],
-  website: 'https://amplitude.com',
-  regions: ['us', 'eu'],
-  endpoints: ['us', 'eu'],
-  scriptOrigins: [],
-  review: {
-    categories: ['analytics'],
-    mode: 'action',
-    workspaceCategories: ['analytics'],
-    reviewer: 'Ada',
-    date: '2026-11-25',
-    note: '',
-  },
-}
-
-const lockOf = (...destinations: LockedDestination[]): Lock => ({
-  lockVersion: 1,
-  source: { writeKey: 'key', region: 'us', cdnUrl: null },
-  catalogueVersion: '2025-11-06',
-  destinations,
-})
+import { amplitude, lockOf } from '../testing/locked-amplitude.js'
+import { parseLock } from './lock.js'
 
 describe('a lock on disk', () => {
   const written = JSON.stringify(lockOf(amplitude))

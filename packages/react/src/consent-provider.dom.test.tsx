@@ -1,10 +1,8 @@
 import { act, cleanup, render, renderHook } from '@testing-library/react'
-import { defineConsent } from '@assent/core'
 import { createSegmentStandIn } from '@assent/core/testing'
-import { StrictMode, useEffect } from 'react'
+import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { consent, createMemoryJar, openShop } from '../testing/shop.js'
-import { ConsentGate } from './consent-gate.js'
 import { ConsentProvider } from './consent-provider.js'
 import { useConsent, useConsentDefinition, useNeedsAnswer } from './use-consent.js'
 import { useConsentActions } from './use-consent-actions.js'
@@ -219,110 +217,5 @@ describe('in strict mode', () => {
     await vi.waitFor(() => expect(followed()).toEqual([1, 1, 1]))
     unmount()
     expect(followed()).toEqual([0, 0, 0])
-  })
-})
-
-describe('a provider with `endpoint`', () => {
-  /** A server that answers so, and what it was sent. */
-  function serve(...answers: object[]) {
-    const sent: { url: string; body: Record<string, unknown> }[] = []
-    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-      sent.push({ url, body: JSON.parse(String(init.body)) as Record<string, unknown> })
-      return Response.json(answers.shift() ?? { sendAgain: false })
-    })
-    return sent
-  }
-  const openPage = (shop = openShop({ endpoint: '/api/consent' })) => ({
-    shop,
-    ...renderHook(() => useConsentActions(), { wrapper: shop.Page }),
-  })
-  afterEach(() => localStorage.clear())
-
-  it('sends each decision there, and tells the app of it as well', async () => {
-    const sent = serve()
-    const { result, shop } = openPage()
-    act(() => result.current.rejectAll())
-    await vi.waitFor(() => expect(localStorage).toHaveLength(0))
-    expect(sent).toMatchObject([
-      { url: '/api/consent', body: { reason: 'reject-all', answers: { advertising: 'denied' } } },
-    ])
-    expect(shop.records).toHaveLength(1)
-  })
-
-  it('has the next page send what this one could not', async () => {
-    const sent = serve({ sendAgain: true })
-    const { result, unmount } = openPage()
-    act(() => result.current.acceptAll())
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
-    unmount()
-    openPage()
-    await vi.waitFor(() => expect(localStorage).toHaveLength(0))
-    expect(sent[1]).toEqual(sent[0])
-  })
-
-  it('asks for nothing and keeps nothing before a decision', async () => {
-    const sent = serve()
-    openPage()
-    await act(() => new Promise((resume) => setTimeout(resume, 20)))
-    expect([sent, localStorage.length]).toEqual([[], 0])
-  })
-})
-
-describe('a browser with Global Privacy Control', () => {
-  afterEach(() => void Reflect.deleteProperty(navigator, 'globalPrivacyControl'))
-
-  function openSelling() {
-    Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
-    const categories = consent.categories.map((category) => ({
-      ...category,
-      sale: category.id === 'advertising',
-    }))
-    const selling = defineConsent({ categories, model: 'opt-out' }) as typeof consent
-    return openShop({ consent: selling })
-  }
-
-  it('does not take back what the visitor answers before the refusal is written down', async () => {
-    const { Page, records } = openSelling()
-    const { result } = renderHook(() => useConsentActions(), { wrapper: Page })
-    act(() => result.current.acceptAll())
-    await act(() => new Promise((resume) => setTimeout(resume, 50)))
-    expect(records.map(({ reason }) => reason)).toEqual(['accept-all'])
-  })
-
-  it('is obeyed by what is drawn first: no effect of it runs on what the browser refuses', () => {
-    const { Page } = openSelling()
-    const ran: string[] = []
-    const Pixel = () => {
-      useEffect(() => void ran.push('pixel'))
-      return null
-    }
-    render(
-      <Page>
-        <ConsentGate category="analytics">
-          <Pixel />
-        </ConsentGate>
-        <ConsentGate category="advertising">
-          <Pixel />
-        </ConsentGate>
-      </Page>,
-    )
-    expect(ran).toEqual(['pixel'])
-  })
-
-  it('is obeyed before anything can start, and recorded once, also in strict mode', async () => {
-    const { Page, records, jar } = openSelling()
-    const { result } = renderHook(() => useConsent(), {
-      wrapper: ({ children }) => (
-        <StrictMode>
-          <Page>{children}</Page>
-        </StrictMode>
-      ),
-    })
-    expect(result.current).toMatchObject({
-      signal: true,
-      preferences: { advertising: 'denied', analytics: 'unset' },
-    })
-    await vi.waitFor(() => expect(jar.written).toHaveLength(1))
-    expect(records.map(({ reason }) => reason)).toEqual(['signal'])
   })
 })

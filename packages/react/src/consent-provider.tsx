@@ -53,9 +53,9 @@ function openConsent<Id extends string>(props: ConsentProviderProps<Id>) {
   const { consent, initialState, jar, segment, endpoint } = props
   let told: Pick<ConsentProviderProps<Id>, 'onDecision' | 'onError'> = props
   const onError = (error: unknown) => {
-    told.onError?.(error)
+    if (told.onError) told.onError(error)
     // oxlint-disable-next-line no-console -- to who develops, and has not asked to be told elsewhere
-    if (process.env.NODE_ENV !== 'production' && !told.onError) console.warn(error)
+    else if (process.env.NODE_ENV !== 'production') console.warn(error)
   }
   const onDecision = (record: ConsentRecord<Id>) => {
     void sink?.(record)

@@ -4,6 +4,7 @@ import { hostsContacted, type SegmentPlace } from '@assent/core/catalogue'
 import type { ReactNode } from 'react'
 import { describeDestinations, type Declaration, type Described } from './describe.js'
 import { DestinationFacts } from './destination-facts.js'
+import { Disclosed } from './disclosed.js'
 import { disclosureCopy, fill, nameIn, type DisclosureCopy } from './disclosure-copy.js'
 import { ExternalLink } from './external-link.js'
 
@@ -49,11 +50,7 @@ export function ConsentDisclosure(props: ConsentDisclosureProps) {
   const words = { ...disclosureCopy, ...props.copy }
   const described = describeDestinations(consent, destinations && [...destinations])
   return (
-    <div
-      className={['assent-disclosure', className].filter(Boolean).join(' ')}
-      lang={words.locale}
-      dir={words.direction}
-    >
+    <Disclosed words={words} className={className}>
       <Section title={words.title} level={level}>
         <p>{words.introduction}</p>
         <Categories consent={consent} described={described} words={words} level={level + 1} />
@@ -64,7 +61,7 @@ export function ConsentDisclosure(props: ConsentDisclosureProps) {
           {children}
         </Section>
       </Section>
-    </div>
+    </Disclosed>
   )
 }
 

@@ -1,6 +1,7 @@
 // The table of a privacy page: every cookie and storage entry, with its type, lifetime, purpose and who sets it.
 // A server component: no hooks, no state, nothing to hydrate.
 import { findStorage, UNSENT_KEY, type StoredItem } from '@assent/core/catalogue'
+import { Disclosed } from './disclosed.js'
 import { ItemTable, type ItemRow } from './item-table.js'
 import { formatSeconds } from './duration.js'
 import { describeDestinations, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
@@ -29,11 +30,7 @@ export function CookieTable({ consent, destinations, endpoint, copy, className }
   ]
   const unknown = described.filter((one) => one.storage === undefined && !isCloudOnly(one))
   return (
-    <div
-      className={['assent-disclosure', className].filter(Boolean).join(' ')}
-      lang={words.locale}
-      dir={words.direction}
-    >
+    <Disclosed words={words} className={className}>
       <ItemTable rows={rows} words={words} />
       <p>{words.tableNote}</p>
       {unknown.length > 0 && (
@@ -43,7 +40,7 @@ export function CookieTable({ consent, destinations, endpoint, copy, className }
           })}
         </p>
       )}
-    </div>
+    </Disclosed>
   )
 }
 

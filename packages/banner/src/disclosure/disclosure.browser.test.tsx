@@ -113,6 +113,17 @@ describe('the privacy page', () => {
     expect(box('tbody td:last-child').top).toBe(box('tbody th').top)
   })
 
+  it.each([
+    ['fr', '"Type\u00a0: "'],
+    ['zh-Hans', '"Type："'],
+  ])('sets the colon between column and cell at 320 px as %s does', async (locale, label) => {
+    await page.viewport(320, 800)
+    show(<CookieTable consent={shop} copy={{ locale }} />)
+    await expect.poll(() => document.querySelectorAll('table')).toHaveLength(1)
+    const [cell] = document.querySelectorAll('tbody td')
+    expect(cell && getComputedStyle(cell, '::before').content).toBe(label)
+  })
+
   it.each(['code', 'li', '[data-label]'])(
     'keeps the names in a %s whole where words run from the right',
     async (place) => {

@@ -1,29 +1,12 @@
 // The choices in the dialog: draft and saved, leaving, lists, search, switches of destinations.
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { useConsentActions } from '@assent/react'
 import userEvent from '@testing-library/user-event'
-import { StrictMode } from 'react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openCrowdedShop, type Crowd } from '../../testing/crowded-shop.js'
+import { afterEach, describe, expect, it } from 'vitest'
+import { expand, isOn, isOpen, open, press, question, rows, turn } from '../../testing/opened-preferences.js'
 import { LoadedDialog } from './loaded-dialog.js'
 
 afterEach(cleanup)
-
-async function open(crowd: Crowd = {}) {
-  const shop = openCrowdedShop(crowd)
-  render(<StrictMode>{shop.page}</StrictMode>)
-  await userEvent.click(screen.getByRole('button', { name: 'Preferences' }))
-  await screen.findByRole('dialog')
-  return shop
-}
-
-const turn = (name: string) => userEvent.click(screen.getByRole('switch', { name }))
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-const isOn = (name: string) => (screen.getByRole('switch', { name }) as HTMLInputElement).checked
-const question = () => screen.queryByRole('alertdialog', { name: 'Discard your changes?' })
-const isOpen = () => document.querySelector('[role="dialog"]') !== null
-const rows = () => [...document.querySelectorAll('.assent-destination-name')].map((name) => name.textContent)
-const expand = (label: string) => userEvent.click(screen.getByText(`, ${label}`))
 
 describe('leaving', () => {
   it.each([
@@ -130,78 +113,6 @@ describe('the list behind a category', () => {
     await open({ strangers: 200 })
     await expand('Analytics')
     await waitFor(() => expect(rows()).toHaveLength(102))
-  })
-})
-
-describe('the search', () => {
-  const field = () => screen.queryByRole('searchbox', { name: 'Search services' })
-  const found = () => document.querySelector('.assent-search output')?.textContent
-
-  it.each([
-    [16, false],
-    [17, true],
-  ])('is there from twenty destinations on: with three and %i', async (strangers, isThere) => {
-    await open({ strangers })
-    expect(field() !== null).toBe(isThere)
-  })
-
-  it('finds across categories, says how many, and shows the categories that have some', async () => {
-    await open({ strangers: 30 })
-    await userEvent.type(field()!, 'amplitude')
-    await waitFor(() => expect(rows()).toEqual(['Amplitude (Actions)']))
-    await waitFor(() => expect(found()).toBe('1 service found'))
-    expect(screen.queryByRole('switch', { name: 'Advertising' })).toBeNull()
-    await userEvent.clear(field()!)
-    await userEvent.type(field()!, 'google')
-    await waitFor(() => expect(rows()).toEqual(['Google Analytics', 'Google Analytics'])) // it needs both categories
-    await waitFor(() => expect(found()).toBe('1 service found'))
-  })
-
-  it('says so when there is none', async () => {
-    await open({ strangers: 30 })
-    await userEvent.type(field()!, 'zzz')
-    await waitFor(() => expect(found()).toBe('0 services found'))
-    expect(rows()).toEqual([])
-  })
-
-  it('says how many once typing pauses, and not among the rows that come and go', async () => {
-    await open({ strangers: 30 })
-    const heard: (string | undefined)[] = []
-    const wait = (time: number) => {
-      act(() => void vi.advanceTimersByTime(time))
-      heard.push(found())
-    }
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    fireEvent.change(field()!, { target: { value: 'a' } })
-    wait(499)
-    fireEvent.change(field()!, { target: { value: 'amplitude' } })
-    wait(499)
-    wait(1)
-    fireEvent.change(field()!, { target: { value: '' } })
-    wait(500)
-    vi.useRealTimers()
-    expect(heard).toEqual(['', '', '1 service found', ''])
-  })
-
-  it('is cleared by the first Escape, and left by the second', async () => {
-    await open({ strangers: 30 })
-    await userEvent.type(field()!, 'zzz{Escape}')
-    expect(isOpen()).toBe(true)
-    expect((field() as HTMLInputElement).value).toBe('')
-    expect(document.activeElement).toBe(field())
-    await waitFor(() => expect(screen.getAllByRole('switch')).toHaveLength(4))
-    await userEvent.keyboard('{Escape}')
-    expect(isOpen()).toBe(false)
-  })
-
-  it('keeps what was opened and what was switched before it', async () => {
-    await open({ strangers: 30 })
-    await turn('Advertising')
-    await expand('Analytics')
-    await userEvent.type(field()!, 'zzz')
-    await userEvent.clear(field()!)
-    await waitFor(() => expect(rows().length).toBeGreaterThan(10))
-    expect(isOn('Advertising')).toBe(true)
   })
 })
 

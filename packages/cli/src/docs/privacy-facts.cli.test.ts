@@ -3,19 +3,12 @@ import type { LockedDestination } from '@assent/core/lock'
 import { describe, expect, it } from 'vitest'
 import { INTERCOM, destination, lockWith } from '../../testing/locked-destination.js'
 import { consentWith } from '../../testing/sample-declaration.js'
+import { blank, factsOf } from '../../testing/sample-facts.js'
 import { consentText } from './consent-text.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { cookieTable } from './cookie-table.js'
 import { dpiaScreening } from './dpia-screening.js'
-import { createFillIn } from './fill-in.js'
 import { privacyFacts, transferOf } from './privacy-facts.js'
-
-const factsOf = (
-  destinations: readonly LockedDestination[],
-  options?: Parameters<typeof consentWith>[0],
-  apiHost?: string,
-) => privacyFacts(lockWith(...destinations), consentWith(options), apiHost)
-const blank = () => createFillIn(new Map())
 
 describe('who receives data', () => {
   it('is shut without a category, and runs unmapped where the app says so', () => {

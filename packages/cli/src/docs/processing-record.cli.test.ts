@@ -1,17 +1,10 @@
-import type { LockedDestination } from '@assent/core/lock'
 import { describe, expect, it } from 'vitest'
 import { INTERCOM, destination, lockWith } from '../../testing/locked-destination.js'
 import { consentWith } from '../../testing/sample-declaration.js'
+import { blank, factsOf } from '../../testing/sample-facts.js'
 import { createFillIn, readWritten } from './fill-in.js'
 import { privacyFacts } from './privacy-facts.js'
 import { recordAsCsv, recordAsJson, recordInMarkdown } from './processing-record.js'
-
-const factsOf = (
-  destinations: readonly LockedDestination[],
-  options?: Parameters<typeof consentWith>[0],
-  apiHost?: string,
-) => privacyFacts(lockWith(...destinations), consentWith(options), apiHost)
-const blank = () => createFillIn(new Map())
 
 describe('the record', () => {
   it('says of each who has looked, and when', () => {

@@ -1,9 +1,9 @@
 import { sampleDestinations } from '@assent/core/testing'
 import { describe, expect, it } from 'vitest'
 import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
+import { LOCK } from '../../testing/sample-lock.js'
 import { largeWorkspace } from '../../testing/large-workspace.js'
 
-const LOCK = 'destinations.lock.json'
 const pull = (...words: string[]) =>
   app.run(['pull', '--write-key', 'key', '--cdn-url', segment.url, ...words])
 const readLock = () => JSON.parse(app.read(LOCK))

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { sampleDestinations } from '@assent/core/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { app, openAppBesideWorkspace, segment } from '../../testing/app-beside-workspace.js'
+import { LOCK } from '../../testing/sample-lock.js'
 
-const LOCK = 'destinations.lock.json'
 const pull = (...words: string[]) =>
   app.run(['pull', '--write-key', 'key', '--cdn-url', segment.url, ...words])
 const readLock = () => JSON.parse(app.read(LOCK))

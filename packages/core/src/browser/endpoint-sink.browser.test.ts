@@ -1,58 +1,17 @@
 // Decisions on their way to the real endpoint, from a real browser, through every fault on the way.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { declareShop } from '../../testing/shop.js'
+import {
+  cookieName,
+  leavePages,
+  openPage,
+  stopSending,
+  unsent,
+  whenKept,
+} from '../../testing/sending-page.js'
+import { remember } from '../acts.js'
 import type { ConsentError } from '../errors.js'
-import type { ConsentRecord } from '../record.js'
-import { createActs, remember } from '../acts.js'
-import type { OpenedStore } from '../store.js'
-import { openBrowserStore } from './browser-store.js'
-import { createEndpointSink } from './endpoint-sink.js'
 
-const consent = declareShop()
-const name = 'tracking-preferences'
-const unsent = () => {
-  const lines = (localStorage.getItem('assent-unsent') ?? '').split('\n').filter(Boolean)
-  return lines.map((line) => JSON.parse(line) as ConsentRecord)
-}
-let rooms = 0
-const undo: (() => void)[] = []
-
-/** A page of a visitor whose posts meet these faults, one after the other; `room` lets a second page meet the same server. */
-function openPage(faults = '', room = `test-${++rooms}-${crypto.randomUUID()}`) {
-  const errors: unknown[] = []
-  const url = `/consent/${room}${faults && `?fail=${faults}`}`
-  const onError = (error: unknown) => void errors.push(error)
-  const sink = createEndpointSink(url, () => opened as unknown as OpenedStore, onError) // ids may widen
-  const opened = openBrowserStore({ consent, onDecision: (record) => void sink(record) })
-  const store = { ...opened.store, ...createActs(opened.writing) }
-  void sink()
-  undo.push(() => void sink()?.then((delivery) => delivery.stop()))
-  const ask = async (what: string) => (await (await fetch(`/consent/${room}/${what}`)).json()) as unknown[]
-  return {
-    store,
-    errors,
-    room,
-    posts: () => ask('posts') as Promise<string[]>,
-    records: () => ask('records') as Promise<ConsentRecord[]>,
-  }
-}
-/** The server has confirmed everything. */
-const whenKept = (page: ReturnType<typeof openPage>, records = 1) =>
-  vi.waitFor(
-    async () => {
-      expect(await page.records()).toHaveLength(records)
-      expect(unsent()).toEqual([])
-    },
-    { timeout: 5_000 },
-  )
-
-afterEach(() => {
-  undo.splice(0).forEach((act) => act())
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-  localStorage.clear()
-  document.cookie = `${name}=; Path=/; Max-Age=0`
-})
+afterEach(leavePages)
 
 describe('a decision', () => {
   it('reaches the server once, which sets the same cookie, and leaves nothing behind', async () => {
@@ -71,7 +30,7 @@ describe('a decision', () => {
     const page = openPage('500,500,500')
     page.store.grant(['analytics'])
     expect(page.store.getState().preferences.analytics).toBe('granted')
-    expect(document.cookie).toContain(name)
+    expect(document.cookie).toContain(cookieName)
     expect(unsent()).toHaveLength(1)
   })
 
@@ -178,7 +137,7 @@ describe('a page that is left before the server has answered', () => {
       expect(await page.records()).toHaveLength(1)
     })
     expect(unsent()).toHaveLength(1) // a beacon tells nobody whether it arrived
-    undo.splice(0).forEach((act) => act())
+    stopSending()
     const next = openPage('', page.room)
     await whenKept(next)
     expect(await next.records()).toHaveLength(1)
@@ -189,8 +148,8 @@ describe('a page that is left before the server has answered', () => {
     const page = openPage('503,503,503') // and what it says as it goes
     page.store.acceptAll()
     await vi.waitFor(async () => expect(await page.posts()).toEqual(['503']))
-    undo.splice(0).forEach((act) => act())
-    document.cookie = `${name}=; Path=/; Max-Age=0`
+    stopSending()
+    document.cookie = `${cookieName}=; Path=/; Max-Age=0`
     const next = openPage('', page.room)
     expect(next.store.needsAnswer()).toBe(true)
     await whenKept(next)
@@ -216,7 +175,7 @@ describe('a page that is left before the server has answered', () => {
     const page = openPage('slow')
     page.store.acceptAll()
     await vi.waitFor(async () => expect(await page.posts()).toHaveLength(1))
-    undo.splice(0).forEach((act) => act())
+    stopSending()
     await whenKept(page)
     expect(await page.posts()).toEqual(['slow'])
   })
@@ -258,59 +217,5 @@ describe('a visitor who was offline', () => {
     dispatchEvent(new Event('online'))
     await whenKept(page)
     expect(await page.records()).toHaveLength(1)
-  })
-})
-
-describe('what is kept to send later', () => {
-  it('is nothing before an answer, and what would send it is not fetched', () => {
-    openPage()
-    expect(localStorage).toHaveLength(0)
-    expect(createEndpointSink('/consent', () => expect.fail('nothing is to be sent'))()).toBeUndefined()
-  })
-
-  it('is what the server has not confirmed, and no more', async () => {
-    vi.spyOn(Math, 'random').mockReturnValue(1_000) // no pause ends within the test
-    const page = openPage('503,503')
-    page.store.acceptAll()
-    await vi.waitFor(async () => expect(await page.posts()).toEqual(['503']))
-    page.store.rejectAll() // sends both, and one of them arrives
-    await vi.waitFor(() => expect(unsent()).toHaveLength(1))
-    const reasons = [...(await page.records()), ...unsent()].map(({ reason }) => reason)
-    expect(reasons.sort()).toEqual(['accept-all', 'reject-all'])
-  })
-
-  it('is never much', () => {
-    const page = openPage('503')
-    for (let time = 0; time < 100; time++) page.store.acceptAll()
-    const left = localStorage.getItem('assent-unsent') ?? ''
-    expect(left).toHaveLength(20_000)
-    expect(left).toContain(page.store.getState().recordId)
-  })
-
-  it.each(['{', '{"a":1}', '{"recordId":"a"}', '{"preferences":{}}', 'null', '[null]', '"text"', '\n\n'])(
-    'may have been %s: that is no record',
-    async (left) => {
-      localStorage.setItem('assent-unsent', left)
-      const page = openPage()
-      page.store.acceptAll()
-      await whenKept(page)
-      expect(await page.records()).toHaveLength(1)
-      expect([unsent(), page.errors]).toEqual([[], []])
-    },
-  )
-
-  it('is kept by the page alone where storage is blocked', async () => {
-    const blocked = {
-      get() {
-        throw new DOMException('Access is denied', 'SecurityError')
-      },
-    }
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...blocked })
-    const page = openPage('503')
-    page.store.acceptAll()
-    await vi.waitFor(async () => expect(await page.records()).toHaveLength(1), { timeout: 5_000 })
-    Object.defineProperty(globalThis, 'localStorage', own ?? {})
-    expect(unsent()).toEqual([])
   })
 })
