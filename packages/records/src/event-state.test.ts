@@ -13,7 +13,10 @@ describe("a category's event state", () => {
     ['granted', 'denied', 'dpv:ConsentWithdrawn'],
     ['granted', 'unset', 'dpv:ConsentUnknown'],
   ])('from %s to %s is %s', (before, after, state) => {
-    const states = eventStatesOf(decision('a', { preferences: { ads: after }, previous: { ads: before } }))
+    const states = eventStatesOf(
+      decision('a', { preferences: { ads: after }, previous: { ads: before } }),
+      [],
+    )
     expect(states).toEqual({ ads: state })
   })
 
@@ -24,12 +27,13 @@ describe("a category's event state", () => {
         preferences: { ads: 'denied', stats: 'denied' },
         previous: { ads: 'granted', stats: 'denied' },
       }),
+      [],
     )
     expect(states).toEqual({ ads: 'dpv:ConsentExpired', stats: 'dpv:ConsentRefused' })
   })
 
   it('of a category that is new is that of one never answered', () => {
-    const states = eventStatesOf(decision('a', { preferences: { ads: 'denied' }, previous: {} }))
+    const states = eventStatesOf(decision('a', { preferences: { ads: 'denied' }, previous: {} }), [])
     expect(states).toEqual({ ads: 'dpv:ConsentRefused' })
   })
 })

@@ -29,13 +29,19 @@ export function eventTypeOf(reason: Reason): EventType | undefined {
   return Object.hasOwn(EVENT_TYPES, reason) ? EVENT_TYPES[reason] : undefined
 }
 
-/** The state that each category's consent is in after the decision. */
-export function eventStatesOf({ preferences, previous, reason }: ConsentRecord): Record<string, EventState> {
+/**
+ * The state that each category's consent is in after the decision.
+ *
+ * @param required - the categories that nobody was asked about: always granted, and by no consent
+ */
+export function eventStatesOf(
+  { preferences, previous, reason }: ConsentRecord,
+  required: readonly string[],
+): Record<string, EventState> {
   return Object.fromEntries(
-    Object.entries(preferences).map(([id, preference]) => [
-      id,
-      stateOf(preference, previous[id] ?? 'unset', reason),
-    ]),
+    Object.entries(preferences)
+      .filter(([id]) => !required.includes(id))
+      .map(([id, preference]) => [id, stateOf(preference, previous[id] ?? 'unset', reason)]),
   )
 }
 

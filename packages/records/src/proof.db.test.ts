@@ -96,6 +96,27 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt)
     })
 
+    it('says of no required category that anybody consented to it', async () => {
+      const essential = { id: 'essential', label: 'Essential', required: true }
+      const offered = { categories: [...facts('v').offered.categories, essential], destinations: {} }
+      const answers = { analytics: 'denied', advertising: 'denied', essential: 'granted' } as const
+      await app.records.append(
+        decision('a', { reason: 'reject-all', preferences: answers, previous: { essential: 'granted' } }),
+        facts('v', { offered }),
+      )
+      const receipt = await app.records.proof('a')
+      expect(receipt?.event.map(({ purpose_id }) => purpose_id)).toEqual(['analytics', 'advertising'])
+      expect(receipt?.pii_processing.map((one) => [one.purpose_id, one.lawful_basis])).toEqual([
+        ['analytics', 'dpv:Consent'],
+        ['advertising', 'dpv:Consent'],
+        ['essential', 'dpv:LegalBasis'],
+      ])
+      expect(await app.records.proofPage('a')).not.toContain('Consent given')
+      const [line] = await app.lines()
+      expect(line?.content?.eventStates).not.toHaveProperty('essential')
+      expect(line?.content?.preferences).toEqual(answers)
+    })
+
     it.each([
       [
         'a body that says something else',

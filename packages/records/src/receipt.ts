@@ -7,7 +7,8 @@ export interface ReceiptPurpose {
   readonly purpose: string
   readonly purpose_id: string
   readonly purpose_description?: string
-  readonly lawful_basis: 'dpv:Consent'
+  /** `dpv:LegalBasis`, which says no more than that there is one, for a category that nobody was asked about. */
+  readonly lawful_basis: 'dpv:Consent' | 'dpv:LegalBasis'
   readonly privacy_notice: string
   readonly language: string
   readonly pii_information: readonly { readonly pii_type: string; readonly pii_optional: boolean }[]
@@ -92,7 +93,7 @@ function purposeOf(
     purpose: label,
     purpose_id: id,
     ...(description && { purpose_description: description }),
-    lawful_basis: 'dpv:Consent',
+    lawful_basis: required ? 'dpv:LegalBasis' : 'dpv:Consent',
     privacy_notice: processing.privacyNotice,
     language: notice.language,
     pii_information: processing.personalData.map((pii_type) => ({ pii_type, pii_optional: !required })),

@@ -49,6 +49,7 @@ export interface RecordContent {
   /** Milliseconds since the Unix epoch (UTC), by the visitor's clock. */
   readonly decidedAt: number
   readonly eventType: EventType
+  /** Of each category that was asked about. */
   readonly eventStates: Readonly<Record<string, EventState>>
   readonly reason: Reason
   readonly model: ConsentModel
@@ -139,11 +140,12 @@ function contentOf(
   offer: string,
 ): RecordContent {
   const { id, region, basis } = facts.jurisdiction
+  const required = facts.offered.categories.filter((category) => category.required).map((one) => one.id)
   return {
     subject,
     decidedAt: decision.decidedAt,
     eventType: eventTypeOf(decision.reason) ?? 'dpv:Consent',
-    eventStates: eventStatesOf(decision),
+    eventStates: eventStatesOf(decision, required),
     reason: decision.reason,
     model: decision.model,
     preferences: decision.preferences,
