@@ -16,6 +16,25 @@ describe('text from outside', () => {
     expect(printable('x'.repeat(121))).toBe(`${'x'.repeat(119)}…`)
   })
 
+  it('is cut between characters', () => {
+    expect(printable(`${'x'.repeat(118)}😀😀`)).toBe(`${'x'.repeat(118)}…`)
+  })
+
+  // GitHub's runner and the one of Azure Pipelines look for these anywhere in a line of the log.
+  it.each(['##[error]x', '##[add-mask]a', '##vso[task.setvariable variable=a]b'])(
+    'gives the runner of a build no command: %s',
+    (command) => {
+      const name = `Shop ${command}`
+      for (const shown of [visible(name), printable(name), md(name), code(name), jsonString(name), jsonText(name)])
+        expect(shown).not.toContain(command.slice(0, command.indexOf('[') + 1))
+      expect(JSON.parse(jsonString(name))).toBe(name)
+    },
+  )
+
+  it('keeps the signs of a number or a heading', () => {
+    expect(visible('# 1 ## C# [x]')).toBe('# 1 ## C# [x]')
+  })
+
   it('is written to JSON so that it reads the same and nothing of it is unseen', () => {
     const text = `a${ESC}\u{E0001}\n"`
     expect(jsonString(text)).toBe(String.raw`"a\u001b\udb40\udc01\n\""`)
