@@ -25,7 +25,14 @@ describe('text from outside', () => {
     'gives the runner of a build no command: %s',
     (command) => {
       const name = `Shop ${command}`
-      for (const shown of [visible(name), printable(name), md(name), code(name), jsonString(name), jsonText(name)])
+      for (const shown of [
+        visible(name),
+        printable(name),
+        md(name),
+        code(name),
+        jsonString(name),
+        jsonText(name),
+      ])
         expect(shown).not.toContain(command.slice(0, command.indexOf('[') + 1))
       expect(JSON.parse(jsonString(name))).toBe(name)
     },

@@ -49,10 +49,11 @@ an endpoint in the EU. Writes nothing.`,
     ['assent check --eu-only --advertising marketing', 'stricter, with a name of your own'],
   ],
   async run(values, terminal) {
-    const report = REPORTERS[values.format ?? 'people']
+    const format = values.format ?? 'people'
+    const report = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined
     if (!report) {
       const names = Object.keys(REPORTERS).join(', ')
-      throw new CommandError(`There is no format "${values.format}".`, `Choose one of: ${names}.`)
+      throw new CommandError(`There is no format "${format}".`, `Choose one of: ${names}.`)
     }
     const path = lockPath(terminal.cwd, values.lock)
     const lock = await readLock(path)

@@ -10,15 +10,19 @@ const check = (...words: string[]) => app.run(['check', ...words])
 openAppBesideWorkspace(async (of) => ({ 'consent.ts': CONSENT, [LOCK]: await pulledLock(of) }))
 
 describe('could not tell', () => {
-  it.each(['500', 'hang', 'html', 'empty', 'drop'] as const)(
-    'when the workspace answers %s',
-    async (settings) => {
-      reviewAll()
-      segment.behave({ settings })
-      const { code, stdout } = await check('--timeout', settings === 'hang' ? '0.3' : '60')
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    },
-  )
+  it.each([
+    ['500', 'status 500'],
+    ['hang', 'within 0.3 s'],
+    ['html', 'a page of HTML'],
+    ['empty', 'SETTINGS_NOT_UNDERSTOOD'],
+    ['drop', 'could not be reached'],
+  ] as const)('when the workspace answers %s', async (settings, said) => {
+    reviewAll()
+    segment.behave({ settings })
+    const { code, stdout, stderr } = await check('--timeout', settings === 'hang' ? '0.3' : '60')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(said)
+  })
 
   it('without a lock', async () => {
     const { code, stderr } = await check('--lock', 'nowhere.json')
@@ -86,8 +90,8 @@ describe('could not tell', () => {
     )
   })
 
-  it('in a format that there is not', async () => {
-    expect(await check('--format', 'xml')).toMatchObject({
+  it.each(['xml', 'constructor'])('in a format that there is not: %s', async (format) => {
+    expect(await check('--format', format)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('sarif'),
     })

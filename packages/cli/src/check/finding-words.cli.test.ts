@@ -1,20 +1,7 @@
-import type { Finding } from '@assent/core/lock'
 import { describe, expect, it } from 'vitest'
+import { emptyReport as report, finding } from '../../testing/printed-report.js'
 import { sentenceOf } from './finding-words.js'
-import { reportToPeople } from './report-people.js'
-import { placeOf, type CheckReport } from './report.js'
-
-const finding = (
-  code: Finding['code'],
-  was: readonly string[] = [],
-  is: readonly string[] = [],
-): Finding => ({
-  code,
-  destination: 'Actions Amplitude',
-  displayName: 'Amplitude (Actions)',
-  was,
-  is,
-})
+import { placeOf } from './report.js'
 
 describe('a finding in words', () => {
   it.each([
@@ -45,17 +32,6 @@ describe('a finding in words', () => {
   })
 })
 
-const report: CheckReport = {
-  findings: [],
-  destinations: 1,
-  against: ['the workspace (us)', 'consent.ts'],
-  lockFile: {
-    path: 'destinations.lock.json',
-    text: '{\n  "name": "Other",\n  "displayName": "Actions Amplitude",\n  "name": "Actions Amplitude"\n}',
-  },
-  configFile: { path: 'consent.ts', text: "// loads videos\n\nid: 'video',\nAmplitude: 'video'" },
-}
-
 describe('the place of a finding', () => {
   const unused = { ...finding('category-unused', ['video']), destination: null }
   const unknown = { ...finding('unknown-destination'), destination: 'Amplitude' }
@@ -73,34 +49,5 @@ describe('the place of a finding', () => {
 
   it('is the first line of the file where the name is not to be found', () => {
     expect(placeOf({ ...unknown, destination: 'Hotjar' }, report)).toEqual({ path: 'consent.ts', line: 1 })
-  })
-})
-
-describe('the report for people', () => {
-  it('groups what is wrong, each group with what to do once', () => {
-    const lines: string[] = []
-    const terminal = {
-      print: (text = '') => void lines.push(text),
-      paint: (style: unknown, text: string) => `<${String(style)}>${text}`,
-    }
-    const findings = [
-      finding('vanished'),
-      finding('unmapped', [], ['block']),
-      { ...finding('vanished'), destination: 'Hotjar', displayName: 'Hotjar' },
-    ]
-    type Told = Parameters<typeof reportToPeople>[1]
-    reportToPeople({ ...report, findings }, terminal as unknown as Told) // it prints and paints, and asks for nothing else
-    expect(lines.map((line) => line.replaceAll(/<\w+>/g, ''))).toEqual([
-      'No longer in the workspace',
-      expect.stringMatching(/^ {2}✗ Amplitude \(Actions\) \(Actions Amplitude\): /),
-      expect.stringMatching(/^ {2}✗ Hotjar: /),
-      expect.stringMatching(/^ {2}\S/),
-      '',
-      'Without a category',
-      expect.stringMatching(/^ {2}✗ Amplitude/),
-      expect.stringMatching(/^ {2}Map it in/),
-      '',
-      '3 findings: 1 destination, held against the workspace (us) and consent.ts.',
-    ])
   })
 })

@@ -15,9 +15,14 @@ export const reportAsSarif: Reporter = (report, { print }) => {
     return {
       ruleId: finding.code,
       level: 'error',
-      message: { text: `${sentenceOf(finding)}. ${FINDING_WORDS[finding.code].whatToDo}` },
+      message: { text: words(`${sentenceOf(finding)}. ${FINDING_WORDS[finding.code].whatToDo}`) },
       locations: [
-        { physicalLocation: { artifactLocation: { uri: encodeURI(path) }, region: { startLine: line } } },
+        {
+          physicalLocation: {
+            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+            region: { startLine: line },
+          },
+        },
       ],
       // So that a finding stays the same one when lines move.
       partialFingerprints: { 'assent/v1': `${finding.code}/${finding.destination ?? finding.was.join()}` },
@@ -28,3 +33,6 @@ export const reportAsSarif: Reporter = (report, { print }) => {
 }
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+
+/** Braces are places for arguments, and what stands in brackets before an address is a link: of a name, neither is. */
+const words = (text: string) => text.replace(/[{}]/g, '$&$&').replace(/\[(?=[^[\]]*\]\()/g, String.raw`\[`)
