@@ -55,6 +55,26 @@ describe('text in Markdown', () => {
     expect(md('<b>*_[x](y)|`#~&$\\')).toBe(String.raw`\<b\>\*\_\[x\](y)\|\`\#\~\&\$\\`)
   })
 
+  it.each([
+    ['- a', String.raw`\- a`],
+    [' + a', String.raw` \+ a`],
+    ['---', String.raw`\---`],
+    ['1. a', String.raw`1\. a`],
+    ['12) a', String.raw`12\) a`],
+    ['=', String.raw`\=`],
+    ['a - b + 1.5', 'a - b + 1.5'],
+  ])('begins no list, rule or heading of its own: %j', (text, words) => {
+    expect(md(text)).toBe(words)
+  })
+
+  it.each([
+    ['see https://evil.example', String.raw`see https\://evil.example`],
+    ['www.evil.example', String.raw`www\.evil.example`],
+    ['Shop: a.b', 'Shop: a.b'],
+  ])('is no link that it did not become here: %j', (text, words) => {
+    expect(md(text)).toBe(words)
+  })
+
   it('is code, unless a span of code could not hold it', () => {
     expect(code('_fbp')).toBe('`_fbp`')
     expect(['a`b', 'a|b', 'a\\b', ' '].map(code)).toEqual(['a\\`b', 'a\\|b', 'a\\\\b', ' '])
@@ -65,7 +85,7 @@ describe('text in Markdown', () => {
     expect(link('http://x.example')).toBe('<http://x.example/>')
     expect(['javascript:alert(1)', 'xhttps://y.example', 'words'].map(link)).toEqual([
       'javascript:alert(1)',
-      'xhttps://y.example',
+      String.raw`xhttps\://y.example`,
       'words',
     ])
   })

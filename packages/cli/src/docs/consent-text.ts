@@ -60,7 +60,8 @@ function recipientText({ displayName, needLabels }: Recipient): string {
 
 function transferText(recipients: readonly Recipient[], fill: FillIn): string {
   const outside = new Set(recipients.filter((one) => !one.receivesInEu).map((one) => one.displayName))
-  if (outside.size === 0) return 'Every recipient can receive data in the European Union.'
+  if (outside.size === 0)
+    return 'Every recipient that you are asked about can receive data in the European Union.'
   return paragraphs(
     `For these recipients no address in the European Union is known: ${[...outside].map(md).join(', ')}.`,
     fill.mark(

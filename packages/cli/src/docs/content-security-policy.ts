@@ -3,6 +3,8 @@ import type { FillIn } from './fill-in.js'
 import { bullets, md, paragraphs } from './markdown.js'
 import { runsInPage, type PrivacyFacts } from './privacy-facts.js'
 
+const SELF = "'self'"
+
 export function contentSecurityPolicy(
   { lock, sources, recipients, shut }: PrivacyFacts,
   fill: FillIn,
@@ -10,7 +12,7 @@ export function contentSecurityPolicy(
   const inPage = recipients.filter((one) => runsInPage(one) && !shut.includes(one))
   const scripts = inPage.length > 0 ? [sources.cdn, ...inPage.flatMap((one) => one.scriptOrigins)] : []
   const directive = (name: string, own: readonly string[]) =>
-    `${name} ${[...new Set(["'self'", ...own])].filter(isSource).join(' ')};`
+    `${name} ${[...new Set([SELF, ...own])].filter(isSource).join(' ')};`
   return paragraphs(
     '# Content security policy',
     `Written by \`assent docs\` for a workspace in the ${lock.source.region === 'eu' ? 'European Union' : 'United States'}. It is what Segment and its destinations need beside what the website itself needs.`,
@@ -31,5 +33,5 @@ export function contentSecurityPolicy(
   )
 }
 
-/** Nothing that could end a directive and begin another. */
-const isSource = (source: string) => !/[\s;,]/.test(source)
+/** One address of the web and nothing wider, that could not end a directive and begin another. */
+const isSource = (source: string) => source === SELF || /^https?:\/\/[^\s;,*']+$/.test(source)

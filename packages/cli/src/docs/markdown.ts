@@ -1,8 +1,11 @@
 // Markdown in which text from outside can only be read.
 import { visible } from '../printable.js'
 
-/** Every character that Markdown or the HTML in it could act on inside a line. */
-const ACTING = /[\\`*_{}[\]<>#|~&$]/g
+/**
+ * Every character that Markdown or the HTML in it could act on: anywhere in a line, in an address that GitHub makes a link
+ * of, or where a line begins as a list, a rule or the underline of a heading does.
+ */
+const ACTING = /[\\`*_{}[\]<>#|~&$]|:(?=\/\/)|(?<=\bwww)\.|(?<=^\s*)[-+=]|(?<=^\s*\d+)[.)](?=\s|$)/gi
 
 export const md = (text: string): string => visible(text).replace(ACTING, String.raw`\$&`)
 

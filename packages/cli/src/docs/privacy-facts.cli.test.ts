@@ -72,7 +72,13 @@ describe('who receives data', () => {
 
 describe('the policy', () => {
   it('names the scripts of what runs in the page, and nothing that could end a directive', () => {
-    const scriptOrigins = ['https://js.example', 'https://x.example;script-src *']
+    const scriptOrigins = [
+      'https://js.example',
+      'https://x.example;script-src *',
+      'https://*',
+      "'unsafe-inline'",
+      'null',
+    ]
     const here = contentSecurityPolicy(factsOf([destination('A', { scriptOrigins })]), blank())
     expect(here).toContain("script-src 'self' https://cdn.segment.com https://js.example;\n")
     expect(here).toContain('## What vendors need besides\n\n- A: <!-- fill: csp:A -->')
@@ -146,7 +152,7 @@ describe('the sample text', () => {
     const us = { endpoints: ['us'] } as const
     const needed = destination('C', { workspaceCategories: ['essential'], ...us })
     expect(consentText(factsOf([INTERCOM, needed]), blank())).toContain(
-      'Every recipient can receive data in the European Union.',
+      'Every recipient that you are asked about can receive data in the European Union.',
     )
     expect(consentText(factsOf([destination('D', us)]), blank())).toContain(
       'no address in the European Union is known: D.',

@@ -74,6 +74,23 @@ describe('the record', () => {
     expect(us).toContain("`Intercom`, its code runs in the visitor's browser\n")
   })
 
+  it('says of no required category that anybody is asked for it, or may refuse it', () => {
+    const needed = destination('Needed', { workspaceCategories: ['essential'] })
+    const both = destination('Both', { workspaceCategories: ['essential', 'functional'] })
+    const record = (options: Parameters<typeof consentWith>[0]) =>
+      recordInMarkdown(factsOf([needed, both], options), blank())
+    expect(record({})).toContain('- Needs consent to: nothing: Essential is always on\n')
+    expect(record({})).toContain('- Needs consent to: Functional\n')
+    expect(record({ model: 'opt-out' })).toContain('- Needs consent to: nothing: Essential is always on\n')
+    expect(record({ model: 'opt-out' })).toContain('- Runs until one of these is refused: Functional\n')
+  })
+
+  it('shows in JSON what nobody would see', () => {
+    const json = recordAsJson(factsOf([destination('A', { displayName: 'A\u202Eb' })]), blank())
+    expect(json).toContain(String.raw`"recipient": "A\u202eb"`)
+    expect(JSON.parse(json).activities[0].recipient).toBe('A\u202Eb')
+  })
+
   it('lists what is kept shut by its name alone', () => {
     const record = ofEu({})
     expect(record).not.toContain('### Lost')

@@ -1,5 +1,7 @@
 // The record of processing activities after Article 30(1) GDPR: the same facts for people (Markdown), for a spreadsheet and
 // for programs.
+import type { Consent } from '@assent/core'
+import { jsonText } from '../printable.js'
 import type { FillIn } from './fill-in.js'
 import { bullets, code, link, md, paragraphs } from './markdown.js'
 import { runsInPage, transferOf, type PrivacyFacts, type Purpose, type Recipient } from './privacy-facts.js'
@@ -51,7 +53,6 @@ const keyOf = (field: string, { name }: Recipient) => `${field}:${name}`
 
 export function recordInMarkdown(facts: PrivacyFacts, fill: FillIn): string {
   const { purposes, recipients, shut, lock, consent } = facts
-  const isAskedFirst = consent.model === 'opt-in'
   return paragraphs(
     '# Record of processing activities',
     'Article 30(1) GDPR. Written by `assent docs` from the lock and the declaration: change those, and what stands between the marks; the rest is written anew.',
@@ -62,9 +63,7 @@ export function recordInMarkdown(facts: PrivacyFacts, fill: FillIn): string {
     ...purposes.map((purpose) => purposeInMarkdown(purpose, fill)),
     '## Recipients and transfers (d, e)',
     segmentInMarkdown(lock.source.region, fill),
-    ...recipients
-      .filter((one) => !shut.includes(one))
-      .map((one) => recipientInMarkdown(one, isAskedFirst, fill)),
+    ...recipients.filter((one) => !shut.includes(one)).map((one) => recipientInMarkdown(one, consent, fill)),
     shut.length > 0 && '### Listed in the workspace, kept shut',
     shut.length > 0 && 'No category opens these; the website sends them nothing.',
     bullets(shut.map(({ displayName }) => md(displayName))),
@@ -100,14 +99,14 @@ const segmentInMarkdown = (region: string, fill: FillIn) =>
     ]),
   ).trimEnd()
 
-function recipientInMarkdown(recipient: Recipient, isAskedFirst: boolean, fill: FillIn): string {
+function recipientInMarkdown(recipient: Recipient, consent: Consent, fill: FillIn): string {
   const { name, displayName, website, review } = recipient
   return paragraphs(
     `### ${md(displayName)}`,
     bullets([
       `In Segment: ${code(name)}, ${runsInPage(recipient) ? "its code runs in the visitor's browser" : "events come from Segment's servers"}`,
       `Website: ${website ? link(website) : 'not known'}`,
-      gateOf(recipient, isAskedFirst),
+      gateOf(recipient, consent),
       `Transfer (e): ${transferOf(recipient)}`,
       review
         ? `Reviewed on ${review.date} by ${md(review.reviewer)}${review.note ? `: ${md(review.note)}` : ''}`
@@ -119,12 +118,15 @@ function recipientInMarkdown(recipient: Recipient, isAskedFirst: boolean, fill: 
   ).trimEnd()
 }
 
-function gateOf({ needLabels }: Recipient, isAskedFirst: boolean): string {
+function gateOf({ needs, needLabels }: Recipient, { categories, model }: Consent): string {
+  const isRequired = (id: string | undefined) => categories.some((one) => one.id === id && one.required)
   const labels = needLabels.map(md)
+  const asked = labels.filter((_, index) => !isRequired(needs[index]))
   if (labels.length === 0) return 'Needs consent to: nothing: it runs unmapped'
-  return isAskedFirst
-    ? `Needs consent to: ${labels.join(' and ')}`
-    : `Runs until one of these is refused: ${labels.join(', ')}`
+  if (asked.length === 0) return `Needs consent to: nothing: ${labels.join(' and ')} is always on`
+  return model === 'opt-in'
+    ? `Needs consent to: ${asked.join(' and ')}`
+    : `Runs until one of these is refused: ${asked.join(', ')}`
 }
 
 /** One row per purpose and recipient. */
@@ -153,7 +155,7 @@ export function recordAsJson(facts: PrivacyFacts, fill: FillIn): string {
   const { region } = facts.lock.source
   const safeguards = fill.written('segment-safeguards') ?? null
   const segment = { role: 'processor', region, subProcessors: SUB_PROCESSORS, safeguards }
-  return `${JSON.stringify({ article: '30(1) GDPR', ...general, segment, activities: rowsOf(facts, fill) }, null, 2)}\n`
+  return `${jsonText({ article: '30(1) GDPR', ...general, segment, activities: rowsOf(facts, fill) })}\n`
 }
 
 const COLUMNS = [
