@@ -19,6 +19,9 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref)
   return usePreferencesOpen() ? <OpenDialog {...props} outerRef={ref} /> : null
 })
 
+/** Safari tells of the key after the end of such a word (bugs.webkit.org/165004); the key's code is the input method's still. */
+const isOfHalfWrittenWord = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229
+
 interface OpenDialogProps extends RootProps {
   readonly outerRef: ForwardedRef<HTMLElement>
 }
@@ -40,11 +43,12 @@ function OpenDialog({
     event.preventDefault()
     shell.current.focus() // the whole dialog: its text is read before its buttons
   }
-  // Radix hears Escape before the field does; in a search it means the search, in a half-written word that word.
+  // The dialog hears Escape before the field does; in a half-written word it means that word, in a search the search.
   const clearSearchFirst = (event: KeyboardEvent) => {
-    const isInSearch = state.query !== '' && (event.target as Element).matches('[type="search"]')
-    if (isInSearch || event.isComposing) event.preventDefault()
-    if (isInSearch) state.search('')
+    if (isOfHalfWrittenWord(event)) return event.preventDefault()
+    if (state.query === '' || !(event.target as Element).matches('[type="search"]')) return
+    event.preventDefault()
+    state.search('')
   }
   return (
     <DialogProvider value={{ ...state, ...leaving }}>

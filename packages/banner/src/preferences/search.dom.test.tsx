@@ -67,6 +67,19 @@ describe('the search', () => {
     expect(isOpen()).toBe(false)
   })
 
+  it.each([
+    ['as the standard has it', { isComposing: true }],
+    ['as Safari tells it, after the end of that word', { isComposing: false }],
+  ])('loses nothing to an Escape that takes back a half-written word, %s', async (_, told) => {
+    await open({ strangers: 30 })
+    await userEvent.type(field()!, 'zzz')
+    fireEvent.keyDown(field()!, { key: 'Escape', keyCode: 229, ...told })
+    expect((field() as HTMLInputElement).value).toBe('zzz')
+    await userEvent.clear(field()!)
+    fireEvent.keyDown(field()!, { key: 'Escape', keyCode: 229, ...told })
+    expect(isOpen()).toBe(true)
+  })
+
   it('keeps what was opened and what was switched before it', async () => {
     await open({ strangers: 30 })
     await turn('Advertising')
