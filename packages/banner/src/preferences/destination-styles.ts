@@ -48,14 +48,16 @@ export const DESTINATION_STYLES = `
     background: color-mix(in srgb, var(--assent-text) 4%, transparent);
     border-radius: calc(var(--assent-radius) - 0.25rem);
   }
-  /* Skipped while out of sight, which clips: the padding leaves room for a focus ring. */
   .assent-destination {
     display: grid;
     justify-items: start;
     gap: 0.125rem;
     padding: 0.75rem 0.25rem;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 6rem;
+  }
+  /* Skipped while out of sight, which clips: the padding leaves room for a focus ring. Only where the browser anchors
+     scrolling, or rows that get their height as focus comes near would push it out of the window. */
+  @supports (overflow-anchor: auto) {
+    .assent-destination { content-visibility: auto; contain-intrinsic-size: auto 6rem }
   }
   .assent-destination + .assent-destination { border-block-start: 1px solid var(--assent-line) }
   .assent-destination-head {
