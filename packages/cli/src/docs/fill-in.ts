@@ -37,9 +37,10 @@ export function readWritten(name: string, text: string): Map<string, string> {
       )
     }
     const words = text.slice(from, to).trim()
-    if (words === '' || words.startsWith(REQUEST)) continue
     const key = found[1] ?? ''
-    if ((written.get(key) ?? words) !== words) {
+    const other = written.get(key)
+    if (words === '' || (isAsking(words) && other !== undefined && !isAsking(other))) continue
+    if (other !== undefined && other !== words && !isAsking(other)) {
       throw new CommandError(
         `In ${name}, the place "${key}" is there twice, with different words.`,
         'Leave in both what is to hold, or nothing in one of them. Nothing was written.',
@@ -50,17 +51,21 @@ export function readWritten(name: string, text: string): Map<string, string> {
   return written
 }
 
+/** Whether a place still says that it is to be filled in, be it that somebody has written behind that. */
+const isAsking = (words: string) => words.startsWith(REQUEST)
+
 export function createFillIn(written: ReadonlyMap<string, string>): FillIn {
   const marked = new Set<string>()
+  const filled = new Map([...written].filter(([, words]) => !isAsking(words)))
   return {
     mark(key, request) {
       const encoded = encodeKey(key)
       marked.add(encoded)
       return `<!-- fill: ${encoded} -->${written.get(encoded) ?? `${REQUEST} ${request}`}${END}`
     },
-    written: (key) => written.get(encodeKey(key)),
-    open: () => [...marked].filter((key) => !written.has(key)).length,
-    leftOver: () => [...written].filter(([key]) => !marked.has(key)),
+    written: (key) => filled.get(encodeKey(key)),
+    open: () => [...marked].filter((key) => !filled.has(key)).length,
+    leftOver: () => [...filled].filter(([key]) => !marked.has(key)),
   }
 }
 
