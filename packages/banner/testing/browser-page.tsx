@@ -64,6 +64,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('dir')
   document.documentElement.removeAttribute('data-assent-theme')
   document.documentElement.removeAttribute('style')
+  document.body.removeAttribute('style')
 })
 
 beforeEach(async () => {

@@ -18,28 +18,34 @@ const nextFrame = () => new Promise(requestAnimationFrame)
 
 describe('in any window', () => {
   it.each([
-    [320, 640],
-    [1280, 800],
-    [320, 256],
-  ])('of %i x %i every control of a long list can be reached and hit', async (width, height) => {
-    await page.viewport(width, height)
-    await open({ strangers: 17, destinationSwitches: true, granted: ['analytics'] })
-    await expand()
-    expect(all('.assent-dialog')[0]?.scrollWidth).toBeLessThanOrEqual(width)
-    const controls = all(
-      '.assent-dialog :is(button, summary, a, input):enabled, .assent-dialog :is(summary, a)',
-    )
-    expect(controls.length).toBeGreaterThan(20)
-    for (const control of controls) {
-      control.focus()
-      await nextFrame() // a row that was skipped has its height now
-      await nextFrame()
-      const { width: wide, height: tall, top, bottom } = control.getBoundingClientRect()
-      expect(Math.min(wide, tall)).toBeGreaterThanOrEqual(24)
-      expect(top).toBeGreaterThanOrEqual(0)
-      expect(bottom).toBeLessThanOrEqual(height)
-    }
-  })
+    [320, 640, 1],
+    [1280, 800, 1],
+    [320, 256, 1],
+    [360, 740, 1.5],
+    [1280, 800, 2],
+  ])(
+    'of %i x %i, %f times enlarged by the page, every control can be reached and hit',
+    async (width, height, zoom) => {
+      await page.viewport(width, height)
+      document.body.style.zoom = `${zoom}` // as a button for larger text does
+      await open({ strangers: 17, destinationSwitches: true, granted: ['analytics'] })
+      await expand()
+      expect(all('.assent-dialog')[0]?.scrollWidth).toBeLessThanOrEqual(width)
+      const controls = all(
+        '.assent-dialog :is(button, summary, a, input):enabled, .assent-dialog :is(summary, a)',
+      )
+      expect(controls.length).toBeGreaterThan(20)
+      for (const control of controls) {
+        control.focus()
+        await nextFrame() // a row that was skipped has its height now
+        await nextFrame()
+        const { width: wide, height: tall, top, bottom } = control.getBoundingClientRect()
+        expect(Math.min(wide, tall)).toBeGreaterThanOrEqual(24)
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(bottom).toBeLessThanOrEqual(height)
+      }
+    },
+  )
 
   it('of an app that makes 1rem 10 px has targets of 24 px and words that can be read', async () => {
     document.documentElement.style.fontSize = '62.5%'

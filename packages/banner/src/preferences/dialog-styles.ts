@@ -17,7 +17,9 @@ const DIALOG_STYLES = `@layer assent {
     overscroll-behavior: contain;
     scrollbar-width: none;
     pointer-events: auto;
+    container-type: size; /* its units are right where a page is enlarged with CSS zoom, as vh is not */
     display: grid;
+    grid-template-rows: 100%;
     place-items: end center;
     background: var(--assent-scrim, rgb(0 0 0 / 0.5));
     color: var(--assent-text);
@@ -43,8 +45,7 @@ const DIALOG_STYLES = `@layer assent {
     display: flex;
     flex-direction: column;
     inline-size: min(40rem, 100%);
-    max-block-size: calc(100vh - 2 * var(--assent-inset));
-    max-block-size: calc(100dvh - 2 * var(--assent-inset));
+    max-block-size: 100%;
     overflow: auto;
     overscroll-behavior: contain;
     background: var(--assent-surface);
@@ -57,7 +58,7 @@ const DIALOG_STYLES = `@layer assent {
   .assent-dialog-header, .assent-dialog-body, .assent-dialog-actions { padding-inline: clamp(1rem, 4vw, 1.5rem) }
 
   /* Its height does not follow what a search finds. */
-  .assent-dialog:has(.assent-search) { min-block-size: min(44rem, 100dvh - 2 * var(--assent-inset)) }
+  .assent-dialog:has(.assent-search) { min-block-size: min(44rem, 100%) }
   .assent-dialog > * { flex: none }
   .assent-dialog-body { flex: 1 0 auto }
 
@@ -143,13 +144,13 @@ const DIALOG_STYLES = `@layer assent {
   .assent-dialog-actions { padding-block: 1rem; border-block-start: 1px solid var(--assent-line) }
   .assent-dialog .assent-button { padding-inline: 0.5rem }
   /* Title and buttons stay in sight, unless the window is so low (400 % zoom) that they would be all there is. */
-  @media (min-height: 30rem) {
+  @container (height >= 30rem) {
     /* Measured (clear-of-bars.ts): with the ring around what has focus, nothing of it is behind them. */
     .assent-dialog { scroll-padding-block: calc(var(--assent-header, 5rem) + 0.5rem) calc(var(--assent-actions, 6rem) + 0.5rem) }
     .assent-dialog-header, .assent-dialog-actions {
       position: sticky;
       z-index: 1;
-      max-block-size: 40vh; /* words of any length leave room for the choices */
+      max-block-size: 40cqh; /* words of any length leave room for the choices */
       overflow: auto;
       background: var(--assent-surface);
     }
