@@ -16,7 +16,7 @@ export function DestinationFacts({ described, labels, words }: DestinationFactsP
   return (
     <li>
       <strong>
-        <bdi>{displayName}</bdi>
+        <bdi translate="no">{displayName}</bdi>
       </strong>{' '}
       <ExternalLink href={entry?.website} />
       <br />

@@ -25,6 +25,15 @@ it.each([
   expect(languageOf({ locale: 'ar', direction: 'rtl' })).toEqual(['ar', 'rtl'])
 })
 
+it('leaves names as they are in a page that the browser translates', () => {
+  const places = [<CookieTable consent={shop} />, <ConsentDisclosure consent={shop} region="us" />]
+  const kept = places.map((part) =>
+    [...renderStatic(part).querySelectorAll('[translate="no"]')].map((name) => name.textContent),
+  )
+  expect(kept[0]).toContain('tracking-preferences')
+  expect(kept[1]).toContain('Amplitude (Actions)')
+})
+
 describe('the disclosure', () => {
   const place = renderStatic(<ConsentDisclosure consent={shop} region="us" />)
 

@@ -33,7 +33,9 @@ export function ItemTable({ rows, words }: ItemTableProps) {
         {rows.map(({ name, kind, duration, purpose, who }, index) => (
           <tr key={index} role="row">
             <th scope="row" role="rowheader">
-              <code dir="ltr">{name}</code>
+              <code dir="ltr" translate="no">
+                {name}
+              </code>
             </th>
             {[words[`kind-${kind}`], duration, words[`purpose-${purpose}`], who].map((text, column) => (
               <td key={column} role="cell" data-label={columns[column + 1]}>

@@ -28,6 +28,11 @@ describe('the row of a destination', () => {
     expect(screen.getByText('Counts <b>events</b>.')).toBeTruthy()
   })
 
+  it('is called the same in a page that the browser translates', () => {
+    row({ ...amplitude, displayName: 'Branch' })
+    expect(screen.getByText('Branch').getAttribute('translate')).toBe('no')
+  })
+
   it.each(['javascript:alert(1)', 'data:text/html,x', ' javascript:x', '//amplitude.com', 'amplitude', ''])(
     'links to nothing but the web: %j',
     (website) => {

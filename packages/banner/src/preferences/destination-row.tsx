@@ -33,7 +33,7 @@ export const DestinationRow = memo(function DestinationRow(props: DestinationRow
   return (
     <div {...ITEM} className="assent-destination">
       <div className="assent-destination-head">
-        <bdi id={id} className="assent-destination-name">
+        <bdi id={id} className="assent-destination-name" translate="no">
           {displayName}
         </bdi>
         {turn && (

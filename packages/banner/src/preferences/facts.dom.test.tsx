@@ -30,6 +30,11 @@ describe('the facts of a destination', () => {
     expect(new Set(lines).size).toBe(lines.length)
   })
 
+  it('leave names as they are in a page that the browser translates', () => {
+    linesOf('Facebook Pixel')
+    expect(screen.getByText('_fbp').getAttribute('translate')).toBe('no')
+  })
+
   it('write durations as the language does', () => {
     expect(linesOf('Facebook Pixel', 'de')).toContain('_fbpCookie · 90 Tage')
   })

@@ -58,7 +58,7 @@ export function DestinationFacts({ name, copy, locale }: DestinationFactsProps) 
           <div {...LIST} className="assent-stored">
             {stored.map(([key, items]) => (
               <div {...ITEM} key={key}>
-                <bdi>{key}</bdi>
+                <bdi translate="no">{key}</bdi>
                 <div>
                   {items.map((item) => (
                     <div key={item.kind}>{keptAs(item, copy, locale)}</div>
