@@ -6,7 +6,8 @@ export { announceSaved } from './announce-saved.js'
 export function whileAsked(): void {
   const banner = document.querySelector('.assent-banner')
   if (!banner) return // answered meanwhile
-  if (!(banner instanceof HTMLDialogElement)) keepClear(banner) // behind that one, nothing is read
+  if (banner instanceof HTMLDialogElement) letGoWhereHidden(banner)
+  else keepClear(banner)
   const { connection } = navigator as { connection?: { readonly saveData?: unknown } }
   // the preferences are one of three answers
   if (banner.querySelector('.assent-quiet') && !connection?.saveData)
@@ -14,6 +15,12 @@ export function whileAsked(): void {
       ({ adoptDialogStyles }) => adoptDialogStyles(),
       () => {},
     )
+}
+
+/** A modal banner that a blocker hides would leave a page in which nothing can be done. Hidden, it decides nothing. */
+function letGoWhereHidden(banner: HTMLDialogElement): void {
+  const isHidden = () => banner.isConnected && banner.getClientRects().length === 0
+  new IntersectionObserver(() => isHidden() && banner.close()).observe(banner)
 }
 
 /**
