@@ -36,6 +36,7 @@ export function createAdvance(engine: Steps, ports: () => EnginePorts): Engine['
 
 async function run(engine: Steps, ports: EnginePorts, answer?: Promise<string>): Promise<void> {
   const { store, waiting } = ports
+  if ('prerendering' in document && document.prerendering) await onceSeen()
   store.refresh()
   if (!ports.mayStart()) return
   await engine.open(answer)
@@ -43,3 +44,7 @@ async function run(engine: Steps, ports: EnginePorts, answer?: Promise<string>):
   await engine.replay()
   if (waiting.isEventOwed && engine.sendConsentEvent()) waiting.isEventOwed = false
 }
+
+/** A page that the browser draws ahead may never be seen, and what the visitor decides meanwhile is decided on another. */
+const onceSeen = () =>
+  new Promise((seen) => document.addEventListener('prerenderingchange', seen, { once: true }))
