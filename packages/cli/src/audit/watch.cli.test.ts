@@ -1,4 +1,5 @@
 // What `assent audit` sees besides the page itself, and who it says that the visitor is.
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { page, startAuditedSite, type Answer, type AuditedSite } from '../../testing/audited-site.js'
 
@@ -11,6 +12,26 @@ const script =
     response.end(text.replaceAll('OTHER', `http://localhost:${port}`))
   }
 const beacon = (name: string) => `fetch('OTHER/${name}?id=1', { mode: 'no-cors' })`
+/** What opens a socket: https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2 */
+const openSocket: Answer = ({ headers }, response) => {
+  const key = `${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`
+  const accept = createHash('sha1').update(key).digest('base64')
+  const lines = [
+    'HTTP/1.1 101 OK',
+    'Upgrade: websocket',
+    'Connection: Upgrade',
+    `Sec-WebSocket-Accept: ${accept}`,
+  ]
+  response.socket?.write(`${lines.join('\r\n')}\r\n\r\n`)
+}
+const talking = (when: string) =>
+  page(`<script>
+    let socket
+    setInterval(() => {
+      if (${when}) socket ??= new WebSocket('OTHER/open-socket'.replace('http', 'ws'))
+      if (socket?.readyState === 1) socket.send('pages read')
+    }, 50)
+  </script>`)
 const PAGES: Readonly<Record<string, Answer>> = {
   '/busy': page(`<iframe src="OTHER/frame"></iframe><script>
     addEventListener('click', () => open('/pop-up'), { once: true })
@@ -37,6 +58,9 @@ const PAGES: Readonly<Record<string, Answer>> = {
   '/password': page(`<script>
     new WebSocket('OTHER/socket'.replace('http://', 'ws://user:' + 'p'.repeat(600) + '@'))
   </script>`),
+  '/open-socket': openSocket,
+  '/talking': talking('true'),
+  '/still-talking': talking('isGranted()'),
   '/gpc': page(`<script>if (!navigator.globalPrivacyControl) document.cookie = 'sold=1'</script>`),
 }
 
@@ -75,6 +99,17 @@ describe('what an audit sees', { timeout: 120_000 }, () => {
     expect(findings.map(({ what }) => what)).toEqual([
       expect.stringMatching(/^ws:\/\/localhost:\d+\/socket$/),
     ])
+  })
+
+  it.each([
+    ['/talking', ['before', 'rejected', 'withdrawn']],
+    ['/still-talking', ['withdrawn']], // through a socket that is open since the grant
+  ])('is what goes through a socket: %s', async (path, phases) => {
+    const { findings, code } = await site.findingsOf(path)
+    const rows = findings.map((one) => [one.level, one.what.replace(/.*:\d+/, ''), one.phases])
+    expect(rows).toEqual([['leak', '/open-socket', phases]])
+    expect(findings[0]?.initiator).toContain(path)
+    expect(code).toBe(1)
   })
 
   it('is told apart by what the browser signals', async () => {

@@ -1,7 +1,7 @@
 // Everything that one visitor's pages, frames, pop-ups and workers do: each is attached to while it still waits for its
 // first line of code, so that nothing it sends goes unseen.
 import { listOf, partOf, textOf, type Devtools, type Said } from './devtools.js'
-import { hostUnless, parseWrite, type Notebook } from './observation.js'
+import { hostUnless, parseWrite, type Notebook, type Observation } from './observation.js'
 import { NOTE, REFUSE_SALE, WATCH_WRITES } from './page-script.js'
 import type { Place } from './places.js'
 
@@ -51,6 +51,7 @@ export function watch(watched: Watched, notebook: Notebook): Watch {
   const targets = new Map<string, Target>()
   const cookies = createCookieWatch(notebook)
   const origins = new Map<string, string>()
+  const sockets = createSocketWatch(notebook)
 
   const attached = (said: Said) => {
     const info = partOf(said, 'targetInfo')
@@ -69,8 +70,9 @@ export function watch(watched: Watched, notebook: Notebook): Watch {
       noteRequest(address, said, notebook)
       cookies.asked(textOf(said, 'requestId'), address)
     },
-    'Network.webSocketCreated': (said) => noteRequest(textOf(said, 'url'), said, notebook),
-    'Network.webTransportCreated': (said) => noteRequest(textOf(said, 'url'), said, notebook),
+    'Network.webSocketCreated': sockets.created,
+    'Network.webSocketFrameSent': sockets.sent,
+    'Network.webTransportCreated': (said) => void noteRequest(textOf(said, 'url'), said, notebook),
     'Network.responseReceivedExtraInfo': (said) =>
       cookies.answered(textOf(said, 'requestId'), cookieNames(partOf(said, 'headers'))),
     'Runtime.executionContextCreated': (said, session) => {
@@ -125,6 +127,21 @@ function createCookieWatch(notebook: Notebook) {
   }
 }
 
+/** What is sent through a socket is as much as a request's body, and the socket may be open since a grant. */
+function createSocketWatch(notebook: Notebook) {
+  const sockets = new Map<string, Observation>()
+  return {
+    created(said: Said) {
+      const socket = noteRequest(textOf(said, 'url'), said, notebook)
+      if (socket) sockets.set(textOf(said, 'requestId'), socket)
+    },
+    sent(said: Said) {
+      const socket = sockets.get(textOf(said, 'requestId'))
+      if (socket) notebook.note({ ...socket, carries: 'data' })
+    },
+  }
+}
+
 /** In one go and in this order; what a kind of target does not know of, it does without. */
 function prepare(watched: Watched, session: string, type: string): Promise<unknown> {
   const isDocument = DOCUMENTS.includes(type)
@@ -156,17 +173,19 @@ function documentCommands({ gpc, place }: Watched): (readonly [string, object?])
 }
 
 /** The protocol itself knows who asked: https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-Initiator */
-function noteRequest(address: string, said: Said, notebook: Notebook): void {
-  if (!/^(https?|wss?):/.test(address) || !URL.canParse(address)) return
+function noteRequest(address: string, said: Said, notebook: Notebook): Observation | undefined {
+  if (!/^(https?|wss?):/.test(address) || !URL.canParse(address)) return undefined
   const request = partOf(said, 'request')
   const isBare = /^(GET|HEAD|OPTIONS|)$/.test(textOf(request, 'method')) && !address.includes('?')
   const { protocol, host, pathname } = new URL(address) // without a password, which is nobody's to report
-  notebook.note({
+  const one: Observation = {
     kind: 'request',
     what: `${protocol}//${host}${pathname}`,
     initiator: initiatorOf(said),
     ...(!isBare && { carries: 'data' as const }),
-  })
+  }
+  notebook.note(one)
+  return one
 }
 
 function initiatorOf(said: Said): string {
