@@ -38,4 +38,9 @@ export const WATCH_WRITES = `(() => {
 
 export const REFUSE_SALE = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`
 
-export const LINKS = `[...document.links].map(({ href }) => href)`
+/** From the page that is there, which may be another than was asked for, to others of its origin. */
+export const LINKS = `(() => {
+  const here = location.pathname + location.search
+  const isOther = ({ origin, pathname, search }) => origin === location.origin && pathname + search !== here
+  return [...document.links].filter(isOther).map(({ href }) => href.split('#')[0])
+})()`

@@ -11,6 +11,10 @@ const PAGES: Readonly<Record<string, Answer>> = {
     response.writeHead(200, { 'content-type': 'text/html' })
     response.write(page('<p>The rest never comes.'))
   },
+  '/gone': ({ headers }, response) => {
+    if (headers.cookie?.includes('tracking-preferences=false')) response.socket?.destroy()
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(page(''))
+  },
   '/dialogs': page(`<script>
     alert('Hello'); confirm('Really?'); prompt('Who?')
     addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'Stay?' })
@@ -49,6 +53,15 @@ describe('a site', { timeout: 120_000 }, () => {
   it('may send half a page, which is looked at', async () => {
     const { code, stdout } = await site.audit('/half', '--deadline', '100')
     expect([code, stdout.trim()]).toEqual([0, 'Nothing was found without consent.'])
+  })
+})
+
+describe('a site that does not answer who has refused', { timeout: 120_000 }, () => {
+  it('is one that nobody can tell of', async () => {
+    const { code, stdout } = await site.audit('/gone')
+    expect(stdout).toContain('? after a refusal: net::ERR_EMPTY_RESPONSE')
+    expect(stdout).toContain('? after a withdrawal: net::ERR_EMPTY_RESPONSE')
+    expect(code).toBe(2)
   })
 })
 

@@ -117,18 +117,25 @@ export async function go({ devtools, main }: Visit, url: string, timeoutMs: numb
   }
 }
 
-/** The pages in turn; the first one too where an answer was given on it. */
+/**
+ * The pages in turn; the first one too where an answer was given on it.
+ *
+ * @throws Error when that one does not come: what it does then is not known
+ */
 async function walk(visit: Visit, { url, pages, timeoutMs }: VisitOptions, again: boolean): Promise<void> {
-  const links = pages > 1 ? await linksOf(visit, url) : []
-  for (const address of [...(again ? [url] : []), ...links.slice(0, pages - 1)]) {
+  if (again) {
+    await go(visit, url, timeoutMs)
+    await visit.settle()
+  }
+  const links = pages > 1 ? await linksOf(visit) : []
+  for (const address of links.slice(0, pages - 1)) {
     await go(visit, address, timeoutMs).catch(() => {}) // one page that fails is not the site
     await visit.settle()
   }
 }
 
-async function linksOf({ devtools, main }: Visit, url: string): Promise<string[]> {
-  const { origin } = new URL(url)
+async function linksOf({ devtools, main }: Visit): Promise<string[]> {
   const [found] = await evaluateAlone(devtools, main, LINKS)
-  const links = Array.isArray(found?.value) ? found.value.map((link) => String(link).split('#')[0] ?? '') : []
-  return [...new Set(links)].filter((link) => link.startsWith(`${origin}/`) && link !== url)
+  const links = Array.isArray(found?.value) ? found.value.map(String) : []
+  return [...new Set(links)].filter((link) => /^https?:/.test(link))
 }
