@@ -59,9 +59,8 @@ function sourceOf(
   if (values.from === undefined && values['from-list'] !== undefined)
     throw new CommandError('--from-list goes with --from.', 'Give both, or neither to ask the workspace.')
   if (!isRegion(region)) throw new CommandError(`There is no region "${region}".`, 'It is us or eu.')
-  const fromFile = values.from !== undefined
-  const writeKey =
-    values['write-key'] ?? (fromFile ? undefined : env['SEGMENT_WRITE_KEY']) ?? known?.writeKey ?? null
+  const inEnv = values.from === undefined ? env['SEGMENT_WRITE_KEY'] : undefined
+  const writeKey = values['write-key'] ?? (inEnv || known?.writeKey || null) // CI sets a secret that it lacks to nothing
   const cdnUrl = (values['cdn-url'] ?? known?.cdnUrl)?.replace(/\/+$/, '') ?? null
   if (cdnUrl !== null && !/^https?:$/.test(URL.canParse(cdnUrl) ? new URL(cdnUrl).protocol : '')) {
     throw new CommandError(

@@ -76,7 +76,8 @@ describe('assent init', () => {
     ],
   ])('says what is left to do in an app made with %s, %j: %s', async (framework, files, step, props) => {
     app = createAppFolder({ 'package.json': '{}', 'src/app/page.jsx': '', ...files })
-    const { stdout } = await init('--framework', framework, '--yes', '--no-install')
+    const words = ['init', '--framework', framework, '--yes', '--no-install', '--write-key', '']
+    const { stdout } = await app.run(words, { env: { SEGMENT_WRITE_KEY: '' } })
     expect(stdout).toContain(step)
     expect(stdout).toContain('Put the write key of your source in place of YOUR_WRITE_KEY.')
     const provider = app.files().find((file) => file.includes('provider')) ?? ''

@@ -45,7 +45,7 @@ is left alone, so that it is safe to run twice; what is to change in your own fi
     const { region = 'us' } = values
     if (region !== 'us' && region !== 'eu')
       throw new CommandError(`There is no region "${region}".`, 'It is us or eu.')
-    const writeKey = values['write-key'] ?? terminal.env['SEGMENT_WRITE_KEY'] ?? NO_KEY
+    const writeKey = values['write-key'] || terminal.env['SEGMENT_WRITE_KEY'] || NO_KEY
     const app = await detectApp(terminal.cwd, values.framework)
     const files = await planFiles(terminal.cwd, firstFiles(app, { writeKey, region }))
     const writing = files.filter(({ state }) => state === 'new' || (state === 'yours' && values.overwrite))

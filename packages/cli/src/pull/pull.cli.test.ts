@@ -95,6 +95,19 @@ describe('assent pull', () => {
     expect(readLock().source.region).toBe('eu')
   })
 
+  it.each([
+    ['other', 'other'],
+    ['', 'key'], // as CI sets a secret that it does not have
+    [undefined, 'key'],
+  ])('asks the source that the environment names, else that of the lock: %j', async (inEnv, asked) => {
+    await pull()
+    segment.reset()
+    const { code } = await app.run(['pull'], { env: { SEGMENT_WRITE_KEY: inEnv } })
+    expect(code).toBe(0)
+    expect(readLock().source.writeKey).toBe(asked)
+    expect(segment.log().map(({ path }) => path)).toContain(`/v1/projects/${asked}/settings`)
+  })
+
   it('reads saved answers without a network', async () => {
     app.write('settings.json', await (await fetch(`${segment.url}/v1/projects/key/settings`)).text())
     app.write('list.json', await (await fetch(`${segment.url}/v1/projects/key/integrations`)).text())

@@ -22,7 +22,7 @@ export function knownFacts({ destination, findings, mapped }: PendingReview): st
     ['catalogue', list(destination.catalogueCategories, `not in the catalogue of ${catalogueVersion}`)],
     ['website', printable(destination.website) || 'not known'],
     ['Segment says', list(destination.workspaceCategories, 'no consent category')],
-    ['the app says', list(mapped, 'no category: it stays shut')],
+    ['the app says', list(mapped, 'no category')],
     ['receives in', list(destination.endpoints, 'not known')],
   ]
   if (slug)

@@ -65,12 +65,19 @@ describe('what a reviewer is shown', () => {
       expect.stringMatching(/^catalogue {6}not in the catalogue of \d{4}-\d\d-\d\d$/),
       'website        not known',
       'Segment says   no consent category',
-      'the app says   no category: it stays shut',
+      'the app says   no category',
       'receives in    not known',
       'note           a platform for advertising',
       '! Not reviewed: runs in the page',
       '! Without a category: stays shut, unnoticed',
     ])
+  })
+
+  it('is that nothing holds it back, where the app lets run what it does not map', () => {
+    const open = { ...consent, unmapped: 'allow' } as const
+    const facts = pendingReviews(lockWith(unknown), open).flatMap(knownFacts)
+    expect(facts.at(-1)).toBe('! Without a category: runs without being asked for')
+    expect(facts.join()).not.toContain('shut')
   })
 
   it('has the last review beside it', () => {
