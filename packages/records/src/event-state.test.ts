@@ -32,6 +32,23 @@ describe("a category's event state", () => {
     expect(states).toEqual({ ads: 'dpv:ConsentExpired', stats: 'dpv:ConsentRefused' })
   })
 
+  it.each<[Reason, string]>([
+    ['accept-all', 'dpv:RenewedConsentGiven'],
+    ['save-choices', 'dpv:RenewedConsentGiven'],
+    ['bridge', 'dpv:RenewedConsentGiven'],
+    ['server', 'dpv:RenewedConsentGiven'],
+    ['withdraw', 'dpv:ConsentGiven'],
+    ['signal', 'dpv:ConsentGiven'],
+    ['expiry', 'dpv:ConsentGiven'],
+    ['restore', 'dpv:ConsentGiven'],
+  ])('of what stays granted, where another was answered by %s, is %s', (reason, state) => {
+    const answers = {
+      preferences: { ads: 'denied', stats: 'granted' },
+      previous: { ads: 'granted', stats: 'granted' },
+    } as const
+    expect(eventStatesOf(decision('a', { reason, ...answers }), [])).toMatchObject({ stats: state })
+  })
+
   it('of a category that is new is that of one never answered', () => {
     const states = eventStatesOf(decision('a', { preferences: { ads: 'denied' }, previous: {} }), [])
     expect(states).toEqual({ ads: 'dpv:ConsentRefused' })

@@ -29,6 +29,9 @@ export function eventTypeOf(reason: Reason): EventType | undefined {
   return Object.hasOwn(EVENT_TYPES, reason) ? EVENT_TYPES[reason] : undefined
 }
 
+/** By these nobody says a second time what they have said: what was granted, and still is, was merely not taken back. */
+const LEAVES_AS_IT_IS: ReadonlySet<Reason> = new Set(['withdraw', 'signal', 'expiry', 'restore'])
+
 /**
  * The state that each category's consent is in after the decision.
  *
@@ -48,7 +51,9 @@ export function eventStatesOf(
 function stateOf(preference: Preference, before: Preference, reason: Reason): EventState {
   switch (preference) {
     case 'granted':
-      return before === 'granted' ? 'dpv:RenewedConsentGiven' : 'dpv:ConsentGiven'
+      return before === 'granted' && !LEAVES_AS_IT_IS.has(reason)
+        ? 'dpv:RenewedConsentGiven'
+        : 'dpv:ConsentGiven'
     case 'denied':
       if (before !== 'granted') return 'dpv:ConsentRefused'
       return reason === 'expiry' ? 'dpv:ConsentExpired' : 'dpv:ConsentWithdrawn'
