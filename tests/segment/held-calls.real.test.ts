@@ -117,6 +117,21 @@ describe('held calls', () => {
     expect(await visitor.errors()).toEqual([])
   })
 
+  it('keep no call waiting that comes in the moment after the last of them', async () => {
+    const visitor = await openPage({ destinations: [cloud], segment: { consentEvent: false } })
+    await visitor.acceptAll()
+    await visitor.track('First')
+    await untilArrived('First')
+    for (let steps = 0; steps < 12; steps++) {
+      await visitor.page.evaluate(async (count) => {
+        window.assent.store.acceptAll() // has what is held sent, of which there is nothing
+        for (let step = 0; step < count; step++) await undefined
+        void window.assent.segment.track(`After ${count}`)
+      }, steps)
+      await untilArrived(`After ${steps}`)
+    }
+  })
+
   it('survive a failed start, within their bounds', async () => {
     segment().behave({ settings: '500' })
     const visitor = await openPage({ destinations: [cloud] })

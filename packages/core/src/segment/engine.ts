@@ -118,7 +118,11 @@ async function replayHeld(
   const isRefusal = (state: ConsentState) =>
     !Object.values(state.preferences).includes('unset') && !isSegmentOpen(state)
   await replayCalls(
-    () => takeHeld(now.ports, isRefusal),
+    () => {
+      const held = takeHeld(now.ports, isRefusal)
+      now.isReplaying = held !== undefined // at once: for a call that is held after the last one nobody comes
+      return held
+    },
     () => isSegmentOpen() && count() === begunAfter,
     // a call without a name has no arguments to send: it fails alone
     async (held: HeldCall) => give(held.method, originalArguments(analytics, held)),
