@@ -5,6 +5,7 @@ import type { VendorPort } from './lazy-destinations.js'
 import { loadScript } from './load-script.js'
 import { cdnOf } from './request.js'
 import { createVendorStart, type VendorStart } from './vendor-start.js'
+import type { MadeEvent } from './withdrawal-log.js'
 
 type Listener = () => void
 interface ClassicIntegration {
@@ -65,12 +66,12 @@ export function createLazyClassic(name: string, version: string, port: VendorPor
       analytics = this.analytics
       for (const [, listener] of this.listeners) listener()
     }
-    async invoke(method: string, facade: { obj?: { messageId?: string } }): Promise<void> {
-      if (!port.isAllowed()) return
+    async invoke(method: string, facade: { obj: MadeEvent }): Promise<void> {
+      if (!port.mayGet(facade.obj)) return // analytics-next keeps some itself while there is no network
       const integration = await start.start()
-      if (!integration || !port.isAllowed()) return // withdrawn while the vendor was starting
+      if (!integration || !port.mayGet(facade.obj)) return // withdrawn while the vendor was starting
       await integration.invoke(method, facade)
-      port.onDelivered(facade.obj?.messageId)
+      port.onDelivered(facade.obj.messageId)
     }
   }
   Object.defineProperty(Stub.prototype, 'name', { value: name }) // by which analytics-next finds it

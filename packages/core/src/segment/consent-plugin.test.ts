@@ -60,7 +60,11 @@ describe('an event', () => {
     pass(shop, ctx)
     shop.port.withdrawals.note()
     expect(() => pass(shop, ctx)).toThrow(dropped('made before a withdrawal'))
-    expect(pass(shop, made())).toBeInstanceOf(Context)
+    const later = made({ messageId: 'm2' })
+    shop.port.withdrawals.made(later.event)
+    expect(pass(shop, later)).toBe(later)
+    shop.port.withdrawals.note()
+    expect(() => pass(shop, later)).toThrow(dropped('made before a withdrawal'))
   })
 
   it('heeds a refusal that was kept elsewhere and of which nobody told the page', () => {

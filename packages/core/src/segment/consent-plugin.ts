@@ -65,7 +65,7 @@ export function createConsentPlugin(port: StampPort): Plugin {
     const { event } = ctx
     const entry = { id: event.messageId, at: Date.now(), type: event.type, name: event.event ?? event.name }
     port.refresh()
-    const isOfBefore = port.withdrawals.isOfBefore(ctx)
+    const isOfBefore = port.withdrawals.isOfBefore(event)
     if (isOfBefore || !port.isRunning()) {
       const why = isOfBefore ? 'made before a withdrawal' : 'no destination is allowed'
       port.log().note({ ...entry, outcome: 'dropped', why })

@@ -28,7 +28,7 @@ export function createDeliveryGuard(port: StampPort): DeliveryGuard {
   const deliver = (method: Method, send: (ctx: Context) => unknown, ctx: Context): unknown => {
     const id = ctx.event.messageId
     port.refresh()
-    if (port.withdrawals.isOfBefore(ctx) || !port.isRunning()) {
+    if (port.withdrawals.isOfBefore(ctx.event) || !port.isRunning()) {
       amendEvent(port.log(), id, () => ({ outcome: 'dropped', why: 'withdrawn before it was sent' }))
       return Promise.resolve(ctx)
     }
@@ -92,7 +92,7 @@ function createBatches(port: StampPort) {
       const { context, integrations } = event
       const written = { ...event, context: { ...context } }
       const read = () => {
-        if (writing && port.withdrawals.isOfBefore(ctx)) stop(writing) // it came back when its request failed
+        if (writing && port.withdrawals.isOfBefore(event)) stop(writing) // it came back when its request failed
         stampEvent(written, port)
         return written
       }

@@ -138,7 +138,6 @@ async function startAnalytics(
 ): Promise<void> {
   if (now.running) return
   const { ports } = now
-  const { isOpen } = verdicts
   const isSegmentOpen = () => {
     now.ports.store.refresh()
     return verdicts.isSegmentOpen()
@@ -157,7 +156,7 @@ async function startAnalytics(
   if (!isSegmentOpen()) return
   const stop = (late: Destination) => now.running && stopDestinations(now.running, [late])
   const livePorts = () => now.ports
-  const vendors = createVendors(workspace, livePorts, (destination) => isOpen(destination), stop)
+  const vendors = createVendors(workspace, livePorts, stampPort, stop)
   const delivery = createDeliveryGuard(stampPort)
   const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
   if (!analytics) return

@@ -3,6 +3,7 @@
 import { fits, storageBlocks } from '../vendor-storage.js'
 import { SEGMENT } from '../segment-hosts.js'
 import type { SegmentOptions } from './options.js'
+import type { MadeEvent } from './withdrawal-log.js'
 import type { Destination } from './workspace.js'
 
 // What only old versions of analytics.js wrote, a cookie's name as the browser has it, and what its Amplitude plugin adds.
@@ -28,9 +29,26 @@ export function eraseIdentifiers(options: SegmentOptions, apiKey = options.write
 
 /** @param destination - only the queue of this one; all of them when absent */
 export function eraseQueues(options: SegmentOptions, apiKey: string, destination = ''): void {
-  const part = destination && `dest-${destination}:`
+  eraseStored(isQueue(options, apiKey, destination && `dest-${destination}:`))
+}
+
+/** Some of the events that wait on disk, and leaves the others there. */
+export function eraseQueued(
+  options: SegmentOptions,
+  apiKey: string,
+  isToGo: (event: MadeEvent) => boolean,
+): void {
+  const isIn = isQueue(options, apiKey, '')
+  eraseStored(
+    (key) => isIn(key) && key.endsWith(':items'),
+    (items) =>
+      JSON.stringify((JSON.parse(items) as { event: MadeEvent }[]).filter(({ event }) => !isToGo(event))),
+  )
+}
+
+function isQueue(options: SegmentOptions, apiKey: string, part: string): (key: string) => boolean {
   const starts = [apiKey, options.writeKey].map((key) => `persisted-queue:v1:${key}:${part}`)
-  eraseStored((key) => starts.some((start) => key.startsWith(start)))
+  return (key) => starts.some((start) => key.startsWith(start))
 }
 
 type Named = Pick<Destination, 'name' | 'displayName'>
@@ -86,11 +104,15 @@ function cookieNames(): string[] {
   }
 }
 
-function eraseStored(matches: (key: string) => boolean): void {
+/** @param less - what is left of a value; nothing when absent */
+function eraseStored(matches: (key: string) => boolean, less?: (value: string) => string): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = globalThis[kind]
-      for (const key of Object.keys(storage).filter(matches)) storage.removeItem(key)
+      for (const key of Object.keys(storage).filter(matches)) {
+        if (less) storage.setItem(key, less(storage.getItem(key)!))
+        else storage.removeItem(key)
+      }
     } catch {
       // storage is blocked: nothing can have been kept there
     }

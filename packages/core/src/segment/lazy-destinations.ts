@@ -6,6 +6,7 @@ import { cdnOf } from './request.js'
 import type { RemotePlugin } from './settings.js'
 import type { SegmentOptions } from './options.js'
 import { createVendorStart, type VendorStart } from './vendor-start.js'
+import type { MadeEvent } from './withdrawal-log.js'
 
 export const EVENT_METHODS = ['track', 'page', 'identify', 'group', 'alias', 'screen'] as const
 
@@ -13,6 +14,8 @@ export const EVENT_METHODS = ['track', 'page', 'identify', 'group', 'alias', 'sc
 export interface VendorPort {
   readonly options: SegmentOptions
   readonly isAllowed: () => boolean
+  /** Whether an event may go to it now: none that waited past a withdrawal of everything. */
+  readonly mayGet: (event: MadeEvent) => boolean
   readonly onFailure: (cause: unknown) => void
   readonly onChange: () => void
   readonly onOvertaken: () => void
@@ -68,9 +71,9 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
   })
 
   const deliver = async (method: (typeof EVENT_METHODS)[number], ctx: Context): Promise<Context> => {
-    if (!port.isAllowed()) return ctx
+    if (!port.mayGet(ctx.event)) return ctx
     const destinations = await start.start()
-    if (!destinations || !port.isAllowed()) return ctx // withdrawn while the vendor was starting
+    if (!destinations || !port.mayGet(ctx.event)) return ctx // withdrawn while the vendor was starting
     for (const plugin of destinations) await plugin[method]?.(ctx)
     port.onDelivered(ctx.event.messageId)
     return ctx

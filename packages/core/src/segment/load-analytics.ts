@@ -1,6 +1,6 @@
 // One start of analytics-next: our plugins in place of its scripts, the workspace as we fetched it.
 import { AnalyticsBrowser, NullAnalytics } from '@segment/analytics-next'
-import type { Analytics, CDNSettings, InitOptions } from '@segment/analytics-next'
+import type { Analytics, CDNSettings, Context, InitOptions } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
 import { SEGMENT } from '../segment-hosts.js'
 import { ownLoads } from './bypass-guard.js'
@@ -52,7 +52,7 @@ export async function loadAnalytics(
   if (!instance || instance instanceof NullAnalytics) return undefined
   delivery.guard(instance)
   // told as the call is made; the event itself leaves later
-  instance.on('dispatch_start', (event: object) => void port.withdrawals.isOfBefore(event))
+  instance.on('dispatch_start', ({ event }: Context) => port.withdrawals.made(event))
   // What a call asks for is then told apart from what load was given: see `stampEvent`.
   instance.integrations = {}
   return instance

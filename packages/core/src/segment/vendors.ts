@@ -3,6 +3,7 @@ import type { AnalyticsBrowserSettings, Plugin } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
 import { amendEvent } from './amend-event.js'
 import { createLazyClassic } from './classic-destinations.js'
+import type { StampPort } from './consent-plugin.js'
 import type { EnginePorts } from './engine-ports.js'
 import type { ExplainedDestination } from './explained-destination.js'
 import { createLazyAction, type VendorPort } from './lazy-destinations.js'
@@ -31,7 +32,7 @@ export interface Vendors {
 export function createVendors(
   workspace: Workspace,
   ports: () => EnginePorts,
-  isOpen: (destination: Destination) => boolean,
+  { isOpen, withdrawals }: StampPort,
   onOvertaken: (destination: Destination) => void,
 ): Vendors {
   const starts = new Map<string, VendorStart<unknown>[]>()
@@ -41,7 +42,12 @@ export function createVendors(
 
   for (const destination of workspace.destinations) {
     const isAllowed = () => isOpen(destination)
-    const port = vendorPort(destination, ports, isAllowed, () => onOvertaken(destination))
+    const port: VendorPort = {
+      ...vendorPort(destination, ports),
+      isAllowed,
+      mayGet: (event) => isAllowed() && !withdrawals.isOfBefore(event),
+      onOvertaken: () => onOvertaken(destination),
+    }
     const started: VendorStart<unknown>[] = []
     for (const remote of destination.plugins) {
       const isTaken = remotePlugins.some(({ name }) => name === remote.name)
@@ -83,15 +89,11 @@ export function createVendors(
 function vendorPort(
   { name }: Destination,
   ports: () => EnginePorts,
-  isAllowed: () => boolean,
-  onOvertaken: () => void,
-): VendorPort {
+): Omit<VendorPort, 'isAllowed' | 'mayGet' | 'onOvertaken'> {
   return {
     options: ports().options,
-    isAllowed,
     onFailure: (cause) => ports().onError(new ConsentError('DESTINATION_NOT_STARTED', name, { cause })),
     onChange: () => ports().onDestinations(),
-    onOvertaken,
     onDelivered: (id) =>
       amendEvent(ports().waiting.log, id, ({ deliveredTo = [] }) => ({
         deliveredTo: [...deliveredTo, name],

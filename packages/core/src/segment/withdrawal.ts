@@ -8,7 +8,7 @@ import { CONSENT_EVENT, sendLastWord } from './consent-event.js'
 import { integrationsOf, type StampPort } from './consent-plugin.js'
 import { apiHostOf, protocolOf } from './endpoints.js'
 import type { EnginePorts } from './engine-ports.js'
-import { eraseIdentifiers, eraseQueues, eraseVendor } from './erase.js'
+import { eraseIdentifiers, eraseQueued, eraseQueues, eraseVendor } from './erase.js'
 import { EVENT_METHODS } from './lazy-destinations.js'
 import type { SegmentOptions } from './options.js'
 import type { Vendors } from './vendors.js'
@@ -80,9 +80,10 @@ const sealed = new WeakSet<Analytics>()
 
 /**
  * Vendors hold the instance, and each of its methods keeps an id at call time, even for an event that is dropped
- * later. So the methods themselves shut; and what analytics-next keeps on `pagehide` is removed after it.
+ * later. So the methods themselves shut; and what is kept as the page is left is removed after it.
  */
-function seal({ analytics, stampPort, options, workspace }: Running): void {
+function seal(running: Running): void {
+  const { analytics, stampPort } = running
   if (sealed.has(analytics)) return
   sealed.add(analytics)
   const methods = analytics as unknown as Record<string, (...args: unknown[]) => unknown>
@@ -94,7 +95,14 @@ function seal({ analytics, stampPort, options, workspace }: Running): void {
   const user = analytics.user()
   const anonymousId = user.anonymousId.bind(user)
   user.anonymousId = (...args) => (stampPort.isRunning() ? anonymousId(...args) : null)
-  addEventListener('pagehide', () => {
-    if (!stampPort.isRunning()) eraseIdentifiers(options, apiKeyOf(workspace))
-  })
+  // the second comes last where a page is left, and reaches the window after the document, where vendors listen
+  for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, () => eraseLate(running))
+}
+
+/** What analytics-next, and vendors whose code goes on, keep as the page is left. */
+function eraseLate({ stampPort, vendors, options, workspace }: Running): void {
+  const apiKey = apiKeyOf(workspace)
+  if (stampPort.isRunning()) return eraseQueued(options, apiKey, stampPort.withdrawals.isOfBefore)
+  eraseIdentifiers(options, apiKey)
+  for (const each of workspace.destinations.filter(vendors.wasStarted)) eraseVendor(each, options, [])
 }
