@@ -1,10 +1,8 @@
 // What a withdrawal ends: vendors and what they keep; and its own last word.
 import { describe, expect, it } from 'vitest'
 import {
-  arrived,
-  CONSENT_EVENT,
-  consentEvents,
   eventNamed,
+  newContext,
   openPage,
   segment,
   settle,
@@ -14,6 +12,7 @@ import {
   useBrowser,
   vendorEventNames,
 } from './browser.js'
+import { serveVendor, stepsOf } from './own-vendor.js'
 import { amplitude, braze, cloud } from './workspace.js'
 
 useBrowser()
@@ -136,6 +135,51 @@ describe('a withdrawal', () => {
     expect(await visitor.rejections()).toEqual(['Error: the app'])
   })
 
+  it('survives a vendor that throws as the visitor is forgotten', async () => {
+    const context = await newContext()
+    const visitor = await openPage({ revokeHooks: ['Braze Web Device Mode (Actions)'] }, context)
+    await serveVendor(
+      context,
+      '**/amplitude/*.js',
+      `window.amplitudeDestination = () => plugin('destination', async (ctx, analytics) => {
+        analytics.on('reset', () => { throw new Error('the vendor') })
+        note('started')
+      })`,
+    )
+    await visitor.acceptAll()
+    await until(
+      () => stepsOf(visitor),
+      (steps) => steps.length > 0,
+    )
+    await until(
+      () => segment().vendorCalls('braze').length,
+      (calls) => calls > 0,
+    )
+    await visitor.rejectAll()
+    expect(await visitor.revoked()).toEqual(['Braze Web Device Mode (Actions)'])
+    expect((await visitor.stored()).filter((name) => name.startsWith('ajs_'))).toEqual([])
+    expect(await visitor.codes()).toContain('LISTENER_FAILED')
+  })
+
+  it('reaches a vendor whose start made a listener of the app throw', async () => {
+    const visitor = await openPage({ destinations: [amplitude], revokeHooks: ['Actions Amplitude'] })
+    await visitor.page.evaluate(() => {
+      window.assent.segment.onDestinations(() => {
+        throw new Error('the app')
+      })
+    })
+    await visitor.acceptAll()
+    await visitor.track('One')
+    await until(
+      () => vendorEventNames('amplitude'),
+      (names) => names.includes('One'),
+    )
+    await visitor.rejectAll()
+    expect(await visitor.revoked()).toEqual(['Actions Amplitude'])
+    expect(await visitor.codes()).toEqual([])
+    expect(new Set(await visitor.rejections())).toEqual(new Set(['Error: the app']))
+  })
+
   it('reloads the page only where it was asked to, and only for what was started', async () => {
     const visitor = await openPage({
       destinations: [amplitude, braze],
@@ -150,49 +194,5 @@ describe('a withdrawal', () => {
     await settle(200)
     expect(traffic('settings')).toHaveLength(1)
     await Promise.all([visitor.page.waitForEvent('load'), visitor.deny('analytics').catch(() => {})])
-  })
-
-  it('says its last word once, unless told not to', async () => {
-    for (const [consentEvent, words] of [
-      [true, 2],
-      ['except-withdrawal', 1],
-      [false, 0],
-    ] as const) {
-      segment().reset()
-      const visitor = await openPage({ destinations: [amplitude], segment: { consentEvent } })
-      await visitor.grant('analytics')
-      await visitor.track('One')
-      await untilArrived('One')
-      await visitor.withdraw()
-      await visitor.withdraw()
-      await settle(300)
-      expect([consentEvent, consentEvents().length]).toEqual([consentEvent, words])
-    }
-  })
-
-  it('says its last word to Segment alone, also where unmapped destinations are allowed', async () => {
-    const visitor = await openPage({ destinations: [amplitude], consent: { unmapped: 'allow' } })
-    await visitor.acceptAll()
-    await untilArrived(CONSENT_EVENT)
-    await visitor.rejectAll()
-    await until(
-      () => consentEvents().length,
-      (words) => words === 2,
-    )
-    expect(consentEvents().at(-1)?.integrations).toMatchObject({ All: false, 'Segment.io': true })
-  })
-
-  it('says no last word to a Segment that the app has switched off', async () => {
-    const analytics = { integrations: { 'Segment.io': false } }
-    const visitor = await openPage({ destinations: [amplitude], segment: { analytics } })
-    await visitor.acceptAll()
-    await visitor.track('One')
-    await until(
-      () => vendorEventNames('amplitude'),
-      (names) => names.includes('One'),
-    )
-    await visitor.rejectAll()
-    await settle(300)
-    expect(arrived()).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 // `Segment Consent Preference Updated`: the one event that is about consent itself.
-import type { Analytics } from '@segment/analytics-next'
+import type { ID } from '@segment/analytics-next'
 import type { ConsentStamp } from '../stamp.js'
 import type { Integrations } from './consent-plugin.js'
 
@@ -10,6 +10,8 @@ export interface LastWord {
   /** `https://api.segment.io/v1`, without a slash at the end. */
   readonly endpoint: string
   readonly writeKey: string
+  readonly userId: ID
+  readonly anonymousId: ID
   readonly consent: ConsentStamp
   readonly integrations: Integrations
 }
@@ -19,18 +21,22 @@ export interface LastWord {
  * and batches must stay so. To Segment alone; what cannot be delivered now is not tried again.
  * The body is Segment's HTTP API: https://segment.com/docs/connections/sources/catalog/libraries/server/http-api
  */
-export function sendLastWord(
-  analytics: Analytics,
-  { endpoint, writeKey, consent, integrations }: LastWord,
-): void {
+export function sendLastWord({
+  endpoint,
+  writeKey,
+  userId,
+  anonymousId,
+  consent,
+  integrations,
+}: LastWord): void {
   const now = new Date().toISOString()
   const event = {
     type: 'track',
     event: CONSENT_EVENT,
     properties: {},
     messageId: `assent-${Date.now()}-${Math.random().toString(36).slice(2)}`,
-    userId: analytics.user().id() ?? undefined,
-    anonymousId: analytics.user().anonymousId() ?? undefined,
+    userId: userId ?? undefined,
+    anonymousId: anonymousId ?? undefined,
     context: { consent },
     integrations,
     timestamp: now,

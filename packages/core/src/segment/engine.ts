@@ -97,12 +97,21 @@ function createEngine(initial: EnginePorts): PageEngine {
   }
   const advance = createAdvance(engine, () => now.ports)
   return {
-    bind(ports) {
+    bind(given) {
+      const ports = withCaution(given)
       if (now.workspace) tellStore(ports.store, now.workspace) // a gate of before has fetched it
       else now.untold.push(ports)
-      const onError: EnginePorts['onError'] = (error) => tellApp(ports.onError, error) // keeps no vendor from being stopped
-      return bindEngine(engine, now, { ...ports, onError })
+      return bindEngine(engine, now, ports)
     },
+  }
+}
+
+/** What the app throws as it is told of something keeps no vendor from being started or stopped. */
+function withCaution(ports: EnginePorts): EnginePorts {
+  return {
+    ...ports,
+    onError: (error) => tellApp(ports.onError, error),
+    onDestinations: () => tellApp(ports.onDestinations, undefined),
   }
 }
 

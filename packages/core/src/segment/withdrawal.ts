@@ -1,6 +1,6 @@
 // Withdrawing in place. The state changed first, and every gate reads it live, so by now nothing more leaves; what
 // remains is to tell the vendors and to remove what was kept.
-import type { Analytics } from '@segment/analytics-next'
+import type { Analytics, ID } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
 import { stamp } from '../stamp.js'
 import { SEGMENT } from '../segment-hosts.js'
@@ -60,32 +60,38 @@ export function shutEverything(
   shut: readonly Destination[] = running.workspace.destinations,
 ): void {
   const { analytics, options, stampPort, workspace } = running
+  const readAnonymousId = seal(running)
   const mayHear = options.analytics?.integrations?.[SEGMENT] !== false // the app's own switch
   if (lastWord && mayHear) {
     const endpoint = `${protocolOf(options)}://${apiHostOf(options, workspace.settings)}`
     const consent = stamp(stampPort.state(), stampPort.stampOnly())
     const integrations = integrationsOf({ All: false }, stampPort)
-    sendLastWord(analytics, { endpoint, writeKey: options.writeKey, consent, integrations })
+    const ids = { userId: analytics.user().id(), anonymousId: readAnonymousId() }
+    sendLastWord({ ...ids, endpoint, writeKey: options.writeKey, consent, integrations })
     const entry = { at: Date.now(), type: 'track', name: CONSENT_EVENT, outcome: 'sent' as const }
     stampPort.log().note({ ...entry, consent: consent.categoryPreferences, integrations })
   }
   stampPort.withdrawals.note()
-  seal(running)
-  analytics.reset()
-  eraseIdentifiers(options, apiKeyOf(workspace))
-  stopDestinations(running, shut)
+  try {
+    analytics.reset()
+  } finally {
+    // whatever a vendor that listens to it throws
+    eraseIdentifiers(options, apiKeyOf(workspace))
+    stopDestinations(running, shut)
+  }
 }
 
-const sealed = new WeakSet<Analytics>()
+/** What reads the anonymous id of each that is sealed. */
+const sealed = new WeakMap<Analytics, () => ID>()
 
 /**
  * Vendors hold the instance, and each of its methods keeps an id at call time, even for an event that is dropped
  * later. So the methods themselves shut; and what is kept as the page is left is removed after it.
  */
-function seal(running: Running): void {
+function seal(running: Running): () => ID {
   const { analytics, stampPort } = running
-  if (sealed.has(analytics)) return
-  sealed.add(analytics)
+  const known = sealed.get(analytics)
+  if (known) return known
   const methods = analytics as unknown as Record<string, (...args: unknown[]) => unknown>
   for (const method of EVENT_METHODS) {
     const act = methods[method]?.bind(analytics)
@@ -97,6 +103,8 @@ function seal(running: Running): void {
   user.anonymousId = (...args) => (stampPort.isRunning() ? anonymousId(...args) : null)
   // the second comes last where a page is left, and reaches the window after the document, where vendors listen
   for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, () => eraseLate(running))
+  sealed.set(analytics, anonymousId)
+  return anonymousId
 }
 
 /** What analytics-next, and vendors whose code goes on, keep as the page is left. */
