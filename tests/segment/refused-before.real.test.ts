@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   arrived,
+  CONSENT_EVENT,
   consentEvents,
   eventNamed,
   openPage,
@@ -11,6 +12,7 @@ import {
   until,
   untilArrived,
   useBrowser,
+  type Setup,
   type Visitor,
 } from './browser.js'
 import { amplitude, braze, cloud } from './workspace.js'
@@ -125,6 +127,23 @@ describe('a withdrawal while analytics.js does not run', () => {
     await visitor.deny('advertising')
     await until(visitor.cookies, (names) => !names.includes('_fbp'))
     expect(await visitor.cookies()).toContain('ajs_anonymous_id')
+  })
+
+  it('is none where the app has switched analytics.js off: nothing is erased', async () => {
+    const visitor = await openPage({ destinations: [amplitude] })
+    await visitor.acceptAll()
+    await untilArrived(CONSENT_EVENT)
+    const amend: Setup['amend'] = ({ segment: options }) => (options['analytics'] = { disable: () => true })
+    await visitor.page.close()
+    const later = await openPage({ destinations: [amplitude], amend }, visitor.page.context())
+    await until(later.explain, ({ destinations }) => destinations[0]?.displayName === amplitude.name)
+    await later.page.evaluate(() => dispatchEvent(new Event('online')))
+    await later.acceptAll()
+    await settle(200)
+    expect(await later.cookies()).toContain('ajs_anonymous_id')
+    expect((await later.explain()).destinations).toMatchObject([{ status: 'held' }])
+    await later.rejectAll()
+    expect(await traces(later)).toEqual([])
   })
 
   it('downloads nothing where nothing was kept', async () => {

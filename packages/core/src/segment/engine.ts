@@ -49,11 +49,11 @@ function createEngine(initial: EnginePorts): PageEngine {
   const now: EngineState = { ports: initial, untold: [], isReplaying: false, isDisabled: false }
   const verdicts = createVerdicts(
     () => now.ports,
-    () => (now.isDisabled ? undefined : now.workspace),
+    () => now.workspace,
   )
   const { isSegmentOpen } = verdicts
   const isRunning = () => now.running !== undefined && isSegmentOpen()
-  const isShut = () => now.workspace !== undefined && !isSegmentOpen()
+  const isShut = () => now.workspace !== undefined && (now.isDisabled || !isSegmentOpen())
   const stampPort = createStampPort(now, verdicts)
 
   const give = async (method: CallMethod, args: readonly unknown[]) => {
@@ -145,7 +145,7 @@ async function startAnalytics(
   stampPort: StampPort,
   answer?: Promise<string>,
 ): Promise<void> {
-  if (now.running) return
+  if (now.running || now.isDisabled) return
   const { ports } = now
   const isSegmentOpen = () => {
     now.ports.store.refresh()
@@ -161,6 +161,7 @@ async function startAnalytics(
   forget(now, verdicts)
   if (!isSegmentOpen()) return
   now.isDisabled = await isSwitchedOff(ports.options, workspace)
+  if (now.isDisabled) return
   const { loadAnalytics } = await import('./load-analytics.js')
   if (!isSegmentOpen()) return
   const stop = (late: Destination) => now.running && stopDestinations(now.running, [late])
@@ -203,12 +204,12 @@ function obey(now: EngineState, verdicts: Verdicts, next: ConsentState, isAnswer
 
 function explain(
   destination: Destination,
-  { ports, running }: EngineState,
+  { ports, running, isDisabled }: EngineState,
   { isOpen }: Verdicts,
 ): ExplainedDestination {
   const { name, displayName, mode, categories, mappedBy, listed } = destination
   const { status, since } = running?.vendors.explain(destination) ?? { status: 'ready', since: null }
-  const isHeld = !isOpen(destination)
+  const isHeld = isDisabled || !isOpen(destination)
   return {
     name,
     displayName,
