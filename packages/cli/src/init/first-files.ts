@@ -44,14 +44,19 @@ export const consent = defineConsent({
 })
 `
 
-function provider({ framework, isTyped }: App, { writeKey, region }: FirstOptions): string {
+/** Tailwind 4's reset is in a layer: the layer that is named first is below the others, and a module's import may be first. */
+const hasTailwind = ({ installed }: App) =>
+  ['@tailwindcss/vite', '@tailwindcss/postcss'].some((name) => installed.has(name))
+
+function provider(app: App, { writeKey, region }: FirstOptions): string {
+  const { framework, isTyped } = app
+  const styles = hasTailwind(app) ? '' : "import '@assent/banner/styles.css'\n"
   const types = isTyped ? "import type { ComponentProps } from 'react'\n" : ''
   const props = isTyped ? ": Pick<ComponentProps<typeof ConsentProvider>, 'initialState' | 'children'>" : ''
   const endpoint = framework === 'vite' ? '' : '\n      endpoint="/api/consent"'
   return `${framework === 'next' ? "'use client'\n" : ''}// Consent and Segment around the app; the banner is the first thing to reach.
 import { ConsentBanner, PreferencesTrigger } from '@assent/banner'
-import '@assent/banner/styles.css'
-import { ConsentProvider } from '@assent/react'
+${styles}import { ConsentProvider } from '@assent/react'
 ${types}import { consent } from '${framework === 'next' ? '../consent' : './consent'}'
 
 // The source's write key, from its settings in Segment. No secret: every page shows it.
@@ -94,7 +99,18 @@ export const action = (${props}) => endpoint(request)
 }
 
 /** What is left to the person: the app's own files are not edited. */
-export function nextSteps({ framework, source, pages, isTyped }: App): string[] {
+export function nextSteps(app: App): string[] {
+  if (!hasTailwind(app)) return stepsOf(app)
+  return [
+    ...stepsOf(app),
+    "In the stylesheet that imports Tailwind, import the banner's, above Tailwind's reset and below its utilities:",
+    '  @layer theme, base, assent, components, utilities;',
+    "  @import 'tailwindcss';",
+    "  @import '@assent/banner/styles.css';",
+  ]
+}
+
+function stepsOf({ framework, source, pages, isTyped }: App): string[] {
   const ending = isTyped ? 'tsx' : 'jsx'
   switch (framework) {
     case 'next':
