@@ -27,7 +27,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/catalogue': 14_000,
   '@assent/core/consent-modes': 1_300,
   '@assent/core/segment': 3_505,
-  '@assent/core/server': 11_888,
+  '@assent/core/server': 11_912,
   '@assent/react': 8_005, // some 90 of it: bridges beside each other, and gates in HTML that is for everyone
   '@assent/banner': 5_140,
   '@assent/banner/disclosure': 17_500,

@@ -55,7 +55,7 @@ export async function record(decision: ConsentRecord): Promise<void> {
     signals: decision.signals,
     notice: { hash: await noticeHash(), language: 'en' },
     offered: { categories: consent.categories, destinations: consent.destinations },
-    validForDays: consent.cookie.maxAgeDays,
+    validForDays: decision.validForDays ?? consent.cookie.maxAgeDays,
   })
 }
 

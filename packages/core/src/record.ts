@@ -32,6 +32,8 @@ export interface ConsentRecord<Id extends CategoryId = CategoryId> {
   readonly jurisdiction?: { readonly id: string; readonly region?: string; readonly basis: string }
   /** What the browser signalled: where a server took the decision. */
   readonly signals?: Readonly<Record<string, boolean>>
+  /** For how many days the answer holds, by the declaration and that law: where a server took the decision. */
+  readonly validForDays?: number
 }
 
 /** Where records go. What it throws or rejects with is reported and never undoes the decision. */

@@ -102,6 +102,7 @@ describe('a decision', () => {
       'recordId',
       'subjectId',
       'unasked',
+      'validForDays',
     ])
     expect(records[0]).not.toHaveProperty('previous.spying')
   })

@@ -87,13 +87,14 @@ describe('a decision posted by a script', () => {
         preferences: stateOf(response).preferences,
         denied: [],
         previous: { essential: 'granted', functional: 'unset', analytics: 'denied', advertising: 'unset' },
+        validForDays: 365,
       },
     ])
     expect(errors).toEqual([])
   })
 
   it('lasts for what was declared, a refusal for its own time, and counts from when it was made', async () => {
-    const { postJson } = openEndpoint({
+    const { postJson, records } = openEndpoint({
       consent: declareShop({
         cookie: { maxAgeDays: 100, refusalMaxAgeDays: 10, path: '/shop', domain: 'shop.example' },
       }),
@@ -103,6 +104,7 @@ describe('a decision posted by a script', () => {
       '; Path=/shop; Max-Age=8640000; SameSite=Lax; Domain=shop.example; Secure',
     )
     expect(cookieOf(await postJson(refusal))).toContain(`; Max-Age=${9 * 86_400};`)
+    expect(records.map(({ validForDays }) => validForDays)).toEqual([100, 10])
   })
 
   it('sets again byte for byte what its page has written of the same decision', async () => {

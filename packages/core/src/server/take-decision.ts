@@ -2,6 +2,7 @@
 import type { Consent } from '../declaration.js'
 import { decide, type DecisionFacts } from '../decide.js'
 import { initialState, sameAnswers } from '../decision.js'
+import { cookieLifetimeSeconds } from '../encode-cookie.js'
 import type { ConsentError } from '../errors.js'
 import { randomId, timeOrderedId } from '../random-id.js'
 import { recordOf, type ConsentRecord } from '../record.js'
@@ -12,7 +13,7 @@ import { isRefusal, refuse, type Refusal } from './refusal.js'
 import { isSignalled } from './request-signals.js'
 import type { VisitorConsent } from './visitor-consent.js'
 
-const DAY_MS = 86_400_000
+const DAY_SECONDS = 86_400
 /** Clocks differ; within this the visitor's own time stands, so that both writers of the cookie write the same. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000
 
@@ -37,7 +38,7 @@ export function takeDecision<Id extends string>(
   const recordId = (isForm ? lastOfForm(posted, current) : posted.recordId) ?? timeOrderedId(now)
   const decidedAt = trustedTime(posted.decidedAt ?? now, now)
   const { maxAgeDays, refusalMaxAgeDays } = consent.cookie
-  if (decidedAt < now - Math.max(maxAgeDays, refusalMaxAgeDays) * DAY_MS) return refuse('TOO_OLD')
+  if (decidedAt < now - Math.max(maxAgeDays, refusalMaxAgeDays) * DAY_SECONDS * 1000) return refuse('TOO_OLD')
   const asked = { ...consent, notice: { version: noticeVersion } } // an older page answers what it showed
   const { denied = reason === 'accept-all' ? [] : undefined } = posted
   const facts = { decidedAt, recordId, subjectId: randomId(), reason, denied }
@@ -55,7 +56,8 @@ export function takeDecision<Id extends string>(
   const next = { ...settled, unasked }
   if (isForm && isReplay && !sameAnswers(next, current))
     return takeDecision(visitor, { ...posted, recordId: nextOfForm(recordId) }, now)
-  const record = recordOf(asked, next, before, reason)
+  const validForDays = cookieLifetimeSeconds(consent, next, decidedAt) / DAY_SECONDS
+  const record = { ...recordOf(asked, next, before, reason), validForDays }
   return { next, record: { ...record, ...seenByPage(posted), ...seenByServer(visitor, isNewest) }, isNewest }
 }
 

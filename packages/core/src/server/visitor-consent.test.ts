@@ -95,7 +95,10 @@ describe('the law of the place', () => {
   it('is in the record, and shortens what the cookie lasts', async () => {
     const { postJson, postForm, records } = openEndpoint(at('DE'))
     expect(cookieOf(await postJson(decision))).toContain(`; Max-Age=${180 * 86_400};`)
-    expect(records[0]?.jurisdiction).toEqual({ id: 'eea', region: 'DE', basis: 'header' })
+    expect(records[0]).toMatchObject({
+      jurisdiction: { id: 'eea', region: 'DE', basis: 'header' },
+      validForDays: 180, // the cookie's, so that a receipt promises no more
+    })
     expect(cookieOf(await postForm({ answer: 'reject-all' }))).toContain(`; Max-Age=${180 * 86_400};`)
   })
 
