@@ -27,6 +27,15 @@ describe('the lock', () => {
     expect(codes(lockOf(amplitude), { workspace: [amplitude, added] })).toEqual([['not-in-lock', 'Hotjar']])
   })
 
+  it('finds of that too what the app has not said', () => {
+    const added = { ...amplitude, name: 'Hotjar', names: ['Hotjar'], workspaceCategories: [] }
+    const against = { workspace: [amplitude, added], consent: consentWith() }
+    expect(codes(lockOf(amplitude), against)).toEqual([
+      ['not-in-lock', 'Hotjar'],
+      ['unmapped', 'Hotjar'],
+    ])
+  })
+
   it('finds what nobody reviewed', () => {
     expect(codes(lockOf({ ...amplitude, review: null }))).toEqual([['not-reviewed', 'Actions Amplitude']])
   })
@@ -90,6 +99,17 @@ describe('the app', () => {
     ])
   })
 
+  it('maps none by what every object has', () => {
+    const other = {
+      ...amplitude,
+      names: ['constructor'],
+      workspaceCategories: [],
+      listedCategory: 'toString',
+    }
+    const against = { workspace: [other], consent: consentWith({ catalogueRules: true }) }
+    expect(codes(lockOf(amplitude), against)).toContainEqual(['unmapped', amplitude.name])
+  })
+
   it('does not declare a category that the workspace asks for', () => {
     const review = reviewed({ categories: ['ads'], workspaceCategories: ['ads'] })
     const lock = lockOf(amplitude, { ...amplitude, name: 'Hotjar', workspaceCategories: ['ads'], review })
@@ -115,10 +135,13 @@ describe('the app', () => {
 
   it('asks for a category that nothing needs, required ones apart', () => {
     const review = reviewed({ categories: ['essential'] })
-    const consent = consentWith({ destinations: { 'Actions Amplitude': 'essential' } })
+    const destinations = { 'Actions Amplitude': 'essential' } as const
+    const consent = consentWith({ destinations })
     const [found, ...rest] = lockFindings(lockOf({ ...amplitude, review }), { consent })
     expect(found).toMatchObject({ code: 'category-unused', was: ['analytics'] })
     expect(rest).toEqual([])
+    const needed = consentWith({ destinations: { ...destinations, 'Segment.io': 'analytics' } })
+    expect(codes(lockOf({ ...amplitude, review }), { consent: needed })).toEqual([])
   })
 })
 

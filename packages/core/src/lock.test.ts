@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amplitude, lockOf } from '../testing/locked-amplitude.js'
+import { amplitude, lockOf, reviewed } from '../testing/locked-amplitude.js'
 import { parseLock } from './lock.js'
 
 describe('a lock on disk', () => {
@@ -31,6 +31,18 @@ describe('a lock on disk', () => {
     ['an address that is none', written.replace('"cdnUrl":null', '"cdnUrl":1'), 'source.cdnUrl'],
     ['a broken mode', written.replace('"mode":"action"', '"mode":"server"'), 'mode of "Actions Amplitude"'],
     ['a broken date', written.replace('2026-11-25', 'yesterday'), 'date yesterday'],
+    ['words behind a date', written.replace('2026-11-25', '2026-11-25 ##[error]'), 'date 2026-11-25 ##'],
+    ['words ahead of a date', written.replace('2026-11-25', '##[error] 2026-11-25'), 'date ##'],
+    [
+      'a review of a broken mode',
+      JSON.stringify(lockOf({ ...amplitude, review: reviewed({ mode: 'server' as 'cloud' }) })),
+      'review of "Actions Amplitude": "server"',
+    ],
+    [
+      'an origin that is none',
+      written.replace('"scriptOrigins":[]', '"scriptOrigins":[1]'),
+      'scriptOrigins of',
+    ],
     ['a name twice', JSON.stringify(lockOf(amplitude, amplitude)), 'is there twice'],
   ])('with %s is refused', (_, text, detail) => {
     expect(() => parseLock(text)).toThrow(expect.objectContaining({ code: 'LOCK_NOT_UNDERSTOOD' }))
