@@ -54,16 +54,38 @@ describe('what an audit is told', () => {
     expect(() => auditOf({ url, ...values })).toThrow(expect.objectContaining({ name: 'CommandError' }))
   })
 
-  it('takes a header as it is written, and Segment’s host with its scheme or without', () => {
+  it('takes a header as it is written', () => {
     expect(auditOf({ url, header: ['X-Country:DE', 'x-empty: '] }).headers).toEqual({
       'x-country': 'DE',
       'x-empty': '',
     })
-    const given = { 'segment-host': ['https://shop.example/s', 'shop.example/t'], essential: ['basket'] }
-    const { segmentHosts, essential } = rulesOf({ ...given, tracker: ['t'], host: ['h'] }, url)
-    expect(segmentHosts).toEqual(['shop.example/s', 'shop.example/t'])
-    expect(essential.at(-1)).toBe('basket')
   })
+
+  it('takes a place with its scheme or without, as the browser writes it', () => {
+    const places = [
+      'https://Shop.example/s',
+      'shop.example/t',
+      'WSS://shop.example:443/u?v=1',
+      '[::1]:3000',
+      'h',
+    ]
+    const starts = ['shop.example/s', 'shop.example/t', 'shop.example/u', '[::1]:3000/', 'h/']
+    const rules = rulesOf(
+      { 'segment-host': places, tracker: places, host: places, essential: ['basket'] },
+      url,
+    )
+    expect(rules).toMatchObject({ trackers: starts, segmentHosts: starts })
+    expect(rules.hosts).toEqual(['shop.example', 'shop.example', 'shop.example', '[::1]', 'h'])
+    expect(rules.essential.at(-1)).toBe('basket')
+  })
+
+  it.each(['', '/collect', 'https:///collect', 'https:/shop.example', 'shop example'])(
+    'takes "%s" for no place: nothing would ever be there',
+    (place) => {
+      for (const option of ['tracker', 'segment-host', 'host'])
+        expect(() => rulesOf({ [option]: [place] }, url)).toThrow(`--${option} is "${place}".`)
+    },
+  )
 })
 
 describe('a place', () => {

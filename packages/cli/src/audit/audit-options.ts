@@ -34,7 +34,7 @@ export const AUDIT_OPTIONS = {
     type: 'string',
     multiple: true,
     value: 'START',
-    help: "addresses that begin so send data away, though they are the site's own",
+    help: "addresses that begin so, such as shop.example/collect, send data away, though they are the site's own",
   },
   host: { type: 'string', multiple: true, value: 'HOST', help: 'a host that is needed without consent' },
   essential: {
@@ -95,14 +95,28 @@ export const buttonsOf = ({ accept, reject, withdraw = [] }: AuditValues): Butto
   withdraw,
 })
 
+/** @throws CommandError for what is no place on the web: it would match nothing, and nobody would know */
 export function rulesOf({ tracker, host, essential, ...values }: AuditValues, site: string): Rules {
+  const placesOf = (option: string, given: readonly string[] = []) =>
+    given.map((place) => placeOnWeb(option, place))
+  const startsOf = (option: string, given?: readonly string[]) =>
+    placesOf(option, given).map(({ host: named, pathname }) => named + pathname)
   return {
     site,
-    trackers: tracker ?? [],
-    segmentHosts: (values['segment-host'] ?? []).map((place) => place.replace(/^\w+:\/\//, '')),
-    hosts: host ?? [],
+    trackers: startsOf('--tracker', tracker),
+    segmentHosts: startsOf('--segment-host', values['segment-host']),
+    hosts: placesOf('--host', host).map(({ hostname }) => hostname),
     essential: [...ESSENTIAL, ...(essential ?? [])],
   }
+}
+
+const PLACE = /^((https?|wss?):\/\/)?(\[[\da-f:.]+\]|[\p{L}\d.-]+)(:\d+)?([/?#]|$)/iu
+
+/** With its scheme or without, and as the browser writes it. */
+function placeOnWeb(option: string, place: string): URL {
+  const address = /^\w+:\/\//.test(place) ? place : `https://${place}`
+  if (PLACE.test(place) && URL.canParse(address)) return new URL(address)
+  throw new CommandError(`${option} is "${place}".`, 'It begins with a host: shop.example/collect')
 }
 
 function addressOf(given: string | undefined): string {

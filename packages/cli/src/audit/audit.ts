@@ -35,12 +35,13 @@ or by their words, or you name them.`,
   ],
   async run(values, terminal) {
     const asked = auditOf(values)
+    const rules = rulesOf(values, asked.url)
     const executablePath = findBrowser(values.browser, terminal.env)
     const isUnsandboxed = values['no-sandbox'] === true || process.getuid?.() === 0
     const chromium = { executablePath, isUnsandboxed, place: asked.place }
     const watching = observe(chromium, asked, buttonsOf(values))
     const visits = await terminal.during(`visiting ${visible(asked.url)}`, watching)
-    const findings = findLeaks(visits, rulesOf(values, asked.url))
+    const findings = findLeaks(visits, rules)
     const said = { url: asked.url, region: asked.place?.region, findings, visits }
     if (values.json) terminal.print(jsonText({ ...said, visits: visits.map(withoutPictures) }))
     else tellPeople(said, terminal)

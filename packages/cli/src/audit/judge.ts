@@ -5,7 +5,7 @@ import { vendorOf } from './vendor-hosts.js'
 export interface Rules {
   /** The audited site: its own host and those below it may be asked for anything but trackers. */
   readonly site: string
-  /** Starts of addresses that send data away although they are the site's own. */
+  /** Starts of addresses, without their scheme, that send data away although they are the site's own. */
   readonly trackers: readonly string[]
   /** Hosts, or the start of a path on one, behind which Segment is: a proxy. */
   readonly segmentHosts: readonly string[]
@@ -81,14 +81,16 @@ function isUnallowed(one: Observation, { site, hosts, essential, ...rules }: Rul
 type Declared = Pick<Rules, 'trackers' | 'segmentHosts'>
 
 const isDeclaredTracker = (one: Observation, rules: Declared) =>
-  rules.trackers.some((start) => one.what.startsWith(start)) || isSegment(one, rules)
+  rules.trackers.some((start) => placeOf(one).startsWith(start)) || isSegment(one, rules)
 
-const isSegment = ({ kind, what }: Observation, { segmentHosts }: Declared) =>
-  kind === 'request' &&
+const isSegment = (one: Observation, { segmentHosts }: Declared) =>
+  one.kind === 'request' &&
   segmentHosts.some((place) => {
-    const address = what.replace(/^\w+:\/\//, '')
+    const address = placeOf(one)
     return address === place || address.startsWith(place.endsWith('/') ? place : `${place}/`)
   })
+
+const placeOf = ({ what }: Observation) => what.replace(/^\w+:\/\//, '')
 
 function vendorOfObservation(one: Observation, rules: Rules): string | undefined {
   if (isSegment(one, rules)) return 'Segment'
