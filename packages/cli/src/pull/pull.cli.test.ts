@@ -155,6 +155,7 @@ describe('assent pull', () => {
       ['pull', '--write-key', 'x', '--cdn-url', 'https://me:secret@cdn.example'],
       'has a name or password in it',
     ],
+    [['pull', '--write-key', 'x', '--cdn-url', 'https://secret@cdn.example'], 'has a name or password in it'],
     [['pull', '--write-key', 'x', '--from-list', 'consent.ts'], '--from-list goes with --from.'],
     [['pull', '--from', 'nowhere.json'], 'There is no file nowhere.json.'],
     [['pul'], 'There is no command "pul".'],

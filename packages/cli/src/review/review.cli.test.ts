@@ -183,11 +183,20 @@ describe('assent review, in a terminal', () => {
     expect(reviewOf('FullStory')).toBe(null)
   })
 
-  it('keeps what was answered when the person stops', async () => {
+  it.each([
+    ['at a question', [{ see: question, type: [KEYS.cancel] }]],
+    [
+      'at a note, whose destination is not reviewed then',
+      [
+        { see: question, type: [KEYS.enter] },
+        { see: noteQuestion, type: [KEYS.cancel] },
+      ],
+    ],
+  ])('keeps what was answered when the person stops %s', async (_where, last) => {
     const { code, screen } = await converse(app.path, words, [
       { see: question, type: [KEYS.enter] },
       { see: noteQuestion, type: [KEYS.enter] },
-      { see: question, type: [KEYS.cancel] },
+      ...last,
     ])
     expect(code).toBe(1)
     expect(screen).toContain('1 of 12 reviewed.')
