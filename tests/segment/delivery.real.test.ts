@@ -30,6 +30,9 @@ describe('what waits to be delivered', () => {
       const answer = { version: 1, destinations: {}, custom, assent }
       document.cookie = `tracking-preferences=${encodeURIComponent(JSON.stringify(answer))}; Path=/`
     })
+  /** Until an event waits in Segment.io's own queue. */
+  const untilHanded = ({ explain }: Visitor) =>
+    until(explain, ({ events }) => events.some(({ outcome }) => outcome === 'sent'))
   /** Name, advertising and Webhooks of each event in the batches since a number of them. */
   const batched = (since = 0) =>
     traffic('batch')
@@ -48,7 +51,7 @@ describe('what waits to be delivered', () => {
     })
     await visitor.acceptAll()
     await visitor.track('Pending')
-    await settle(200)
+    await untilHanded(visitor)
     const all = { functional: 'granted', analytics: 'granted', advertising: 'granted' } as const
     await visitor.page.evaluate(
       (answers) => window.assent.store.save(answers, 'save-choices', ['Webhooks']),
@@ -91,7 +94,7 @@ describe('what waits to be delivered', () => {
       })
       await visitor.acceptAll()
       await visitor.track('Pending')
-      await settle(300)
+      await untilHanded(visitor)
       await visitor.deny('advertising')
       if (how === 'leaves the page') await visitor.page.goto('about:blank')
       else
@@ -116,7 +119,7 @@ describe('what waits to be delivered', () => {
     })
     await visitor.acceptAll()
     await visitor.track('First')
-    await settle(200)
+    await untilHanded(visitor)
     await visitor.deny('advertising')
     await visitor.track('Second')
     await untilArrived('Second')
@@ -134,7 +137,7 @@ describe('what waits to be delivered', () => {
     })
     await visitor.acceptAll()
     await visitor.track('Pending')
-    await settle(200)
+    await untilHanded(visitor)
     await refuseElsewhere(visitor)
     await settle(1200)
     expect(batched()).toEqual([])
@@ -160,6 +163,22 @@ describe('what waits to be delivered', () => {
     await untilArrived('New')
     await settle(1500)
     expect(batched(before).map(([name]) => name)).toEqual(['New'])
+  })
+
+  it('in a batch that is full of before and after a withdrawal of everything: what came after leaves, once', async () => {
+    const visitor = await openPage({
+      destinations: [amplitude],
+      segment: batching({ size: 2, timeout: 1000 }),
+    })
+    await visitor.acceptAll()
+    await visitor.track('Old')
+    await untilHanded(visitor)
+    await visitor.rejectAll()
+    await visitor.acceptAll()
+    await visitor.track('New')
+    await untilArrived('New')
+    await settle(2500)
+    expect(batched().map(([name]) => name)).toEqual(['New'])
   })
 
   it('to be tried again does not leave after a withdrawal of everything, either', async () => {
