@@ -95,6 +95,53 @@ describe('an event of before a withdrawal of everything, where a grant follows a
   })
 })
 
+describe('what analytics-next has on disk', () => {
+  const onDisk = async ({ page }: Visitor) => {
+    await page.goto('about:blank') // what is kept as the page is left is among it
+    const { origins } = await page.context().storageState()
+    return origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name)).filter(isQueue)
+  }
+  const isQueue = (name: string) => name.startsWith('persisted-queue') && name.endsWith('items')
+  const leaveUnsent = async (visitor: Visitor) => {
+    segment().behave({ api: '500' })
+    await visitor.acceptAll()
+    await visitor.track('Unsent')
+    await until(
+      () => traffic('event').length,
+      (tries) => tries > 1,
+    )
+  }
+
+  it('is gone when a page is left on which everything was withdrawn', async () => {
+    const visitor = await openPage({ destinations: [amplitude], segment: silent })
+    await leaveUnsent(visitor)
+    await visitor.rejectAll()
+    expect(await onDisk(visitor)).toEqual([])
+  })
+})
+
+describe('what a link says of the visitor', () => {
+  it('is not kept where the withdrawal came as analytics-next was loading', async () => {
+    const analytics = { useQueryString: true }
+    const visitor = await openPage({ destinations: [amplitude, classic], segment: { ...silent, analytics } })
+    await visitor.acceptAll()
+    await visitor.track('One')
+    await untilArrived('One')
+    let isAsked = false
+    await visitor.page.route('**/assets/ajs-destination*', async (route) => {
+      isAsked = true
+      await settle(500)
+      await route.continue()
+    })
+    await visitor.page.goto(`${segment().url}?ajs_uid=u1`)
+    await until(() => isAsked, Boolean)
+    await visitor.rejectAll()
+    await settle(1200)
+    const kept = (await visitor.cookies()).concat(await visitor.stored())
+    expect(kept.filter((name) => name.startsWith('ajs_'))).toEqual([])
+  })
+})
+
 describe('a vendor whose code goes on', () => {
   it('leaves nothing that it writes again as the page is left', async () => {
     const visitor = await openPage({

@@ -67,9 +67,8 @@ export function createLazyClassic(name: string, version: string, port: VendorPor
       for (const [, listener] of this.listeners) listener()
     }
     async invoke(method: string, facade: { obj: MadeEvent }): Promise<void> {
-      if (!port.mayGet(facade.obj)) return // analytics-next keeps some itself while there is no network
       const integration = await start.start()
-      if (!integration || !port.mayGet(facade.obj)) return // withdrawn while the vendor was starting
+      if (!integration || !port.mayGet(facade.obj)) return // also where it was withdrawn meanwhile
       await integration.invoke(method, facade)
       port.onDelivered(facade.obj.messageId)
     }

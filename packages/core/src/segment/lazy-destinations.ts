@@ -71,9 +71,8 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
   })
 
   const deliver = async (method: (typeof EVENT_METHODS)[number], ctx: Context): Promise<Context> => {
-    if (!port.mayGet(ctx.event)) return ctx
     const destinations = await start.start()
-    if (!destinations || !port.mayGet(ctx.event)) return ctx // withdrawn while the vendor was starting
+    if (!destinations || !port.mayGet(ctx.event)) return ctx // also where it was withdrawn meanwhile
     for (const plugin of destinations) await plugin[method]?.(ctx)
     port.onDelivered(ctx.event.messageId)
     return ctx
