@@ -26,7 +26,10 @@ it.each([
 })
 
 it('leaves names as they are in a page that the browser translates', () => {
-  const places = [<CookieTable consent={shop} />, <ConsentDisclosure consent={shop} region="us" />]
+  const places = [
+    <CookieTable key="table" consent={shop} />,
+    <ConsentDisclosure key="disclosure" consent={shop} region="us" />,
+  ]
   const kept = places.map((part) =>
     [...renderStatic(part).querySelectorAll('[translate="no"]')].map((name) => name.textContent),
   )
