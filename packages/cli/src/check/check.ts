@@ -59,6 +59,7 @@ an endpoint in the EU. Writes nothing.`,
     const lock = await readLock(path)
     const isAlone = values['lock-only'] === true
     const asksWorkspace = !isAlone && !values.offline
+    if (!asksWorkspace && values.from !== undefined) throw unread(isAlone ? '--lock-only' : '--offline')
     const declared = isAlone ? undefined : await readDeclaration(terminal.cwd, values.config)
     refuseUndeclared(
       values.advertising,
@@ -87,6 +88,13 @@ an endpoint in the EU. Writes nothing.`,
     return findings.length === 0 ? 0 : 1
   },
 })
+
+/** Whoever names the workspace's answer means it to be looked at. */
+const unread = (option: string) =>
+  new CommandError(
+    `With ${option} the workspace is left out, so --from would not be read.`,
+    'Leave out one of them: --from needs no network either.',
+  )
 
 /** A misspelt category would make every advertising destination a finding, or hide one. */
 function refuseUndeclared(named: readonly string[] = [], declared: readonly string[] = named): void {

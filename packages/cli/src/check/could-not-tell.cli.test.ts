@@ -24,6 +24,13 @@ describe('could not tell', () => {
     expect(stderr).toContain(said)
   })
 
+  it.each(['--offline', '--lock-only'])('from an answer that %s leaves out', async (option) => {
+    reviewAll()
+    const { code, stdout, stderr } = await check(option, '--from', 'settings.json')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`With ${option} the workspace is left out, so --from would not be read.`)
+  })
+
   it('without a lock', async () => {
     const { code, stderr } = await check('--lock', 'nowhere.json')
     expect(code).toBe(2)
