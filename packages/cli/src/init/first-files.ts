@@ -131,11 +131,13 @@ function stepsOf({ framework, source, pages, isTyped }: App): string[] {
         "  import { readVisitorConsent } from '@assent/core/server'",
         "  import { Consent } from './consent-provider'",
         "  import { consent } from './consent'",
-        '  export async function loader({ request }) {',
+        `  export async function loader({ request }${isTyped ? ': Route.LoaderArgs' : ''}) {`,
         '    const { state } = await readVisitorConsent(request, { consent })',
         '    return { initialState: state }',
         '  }',
-        '  <Consent initialState={loaderData.initialState}><Outlet /></Consent>',
+        `  export default function App({ loaderData }${isTyped ? ': Route.ComponentProps' : ''}) {`,
+        '    return <Consent initialState={loaderData.initialState}><Outlet /></Consent>',
+        '  }',
       ]
     case 'vite':
       return [

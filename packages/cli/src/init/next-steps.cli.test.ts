@@ -1,4 +1,4 @@
-// `assent init` in an app whose stylesheet has a reset in a layer.
+// What `assent init` says is left to do, by what the app has.
 import { afterEach, expect, it } from 'vitest'
 import { createAppFolder, type AppFolder } from '../../testing/app-folder.js'
 
@@ -23,4 +23,19 @@ it('without it imports the stylesheet beside the banner', async () => {
   const { stdout } = await app.run(['init', '--yes', '--no-install'])
   expect(stdout).not.toContain('@layer')
   expect(app.read('src/consent-provider.jsx')).toContain("import '@assent/banner/styles.css'\n")
+})
+
+it.each([
+  [
+    'types',
+    { 'tsconfig.json': '' },
+    'loader({ request }: Route.LoaderArgs) {',
+    'App({ loaderData }: Route.ComponentProps) {',
+  ],
+  ['no types', {}, 'loader({ request }) {', 'App({ loaderData }) {'],
+])('in a root of React Router with %s, the loader and the app have them', async (_, files, loader, root) => {
+  app = createAppFolder({ 'package.json': '{ "dependencies": { "@react-router/dev": "*" } }', ...files })
+  const { stdout } = await app.run(['init', '--yes', '--no-install'])
+  expect(stdout).toContain(loader)
+  expect(stdout).toContain(root)
 })
