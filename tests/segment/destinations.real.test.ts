@@ -8,6 +8,7 @@ import {
   scripts,
   segment,
   settle,
+  type Setup,
   until,
   untilArrived,
   useBrowser,
@@ -160,6 +161,31 @@ describe('kinds of destinations', () => {
 })
 
 describe('a workspace', () => {
+  it('brings nothing that would run or report past the gate, also where the app adds it', async () => {
+    const amend: Setup['amend'] = ({ segment: options }) => {
+      const updateCDNSettings = (settings: object) => ({
+        ...settings,
+        enabledMiddleware: { 'some/middleware': true },
+        legacyVideoPluginsEnabled: true,
+        metrics: { sampleRate: 1, host: location.host, flushTimer: 50 },
+      })
+      options['analytics'] = { updateCDNSettings }
+    }
+    const visitor = await openPage({ destinations: [amplitude], amend })
+    await visitor.acceptAll()
+    await untilArrived(CONSENT_EVENT)
+    await settle(300)
+    const asked = await visitor.page.evaluate(() => {
+      const fetched = window.kept['fetched'] as { url: string }[]
+      return [
+        ...performance.getEntriesByType('resource').map(({ name }) => name),
+        ...fetched.map(({ url }) => url),
+      ]
+    })
+    expect(asked.filter((url) => /middleware|video|\/m$/.test(url))).toEqual([])
+    expect(scripts()).toEqual(['amplitude'])
+  })
+
   it('with categories that the app does not declare keeps those destinations shut, and says so', async () => {
     const odd = { ...braze, consent: ['marketing'] } as typeof braze
     const visitor = await openPage({ destinations: [amplitude, odd] })

@@ -15,7 +15,7 @@ import {
   type Setup,
   type Visitor,
 } from './browser.js'
-import { amplitude, braze, cloud } from './workspace.js'
+import { amplitude, braze, classic, cloud } from './workspace.js'
 
 useBrowser()
 
@@ -127,6 +127,25 @@ describe('a withdrawal while analytics.js does not run', () => {
     await visitor.deny('advertising')
     await until(visitor.cookies, (names) => !names.includes('_fbp'))
     expect(await visitor.cookies()).toContain('ajs_anonymous_id')
+  })
+
+  it('keeps it from being started as its code arrives', async () => {
+    const visitor = await openPage({ destinations: [amplitude, classic] })
+    let isAsked = false
+    await visitor.page.route('**/assets/load-analytics*', async (route) => {
+      isAsked = true
+      await settle(400)
+      await route.continue()
+    })
+    await visitor.acceptAll()
+    await until(() => isAsked, Boolean)
+    await until(
+      () => traffic('settings').length,
+      (requests) => requests > 0,
+    )
+    await visitor.rejectAll()
+    await settle(900)
+    expect((await downloads(visitor)).filter((name) => name.startsWith('ajs-destination'))).toEqual([])
   })
 
   it('is none where the app has switched analytics.js off: nothing is erased', async () => {

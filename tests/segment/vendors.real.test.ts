@@ -33,6 +33,7 @@ describe('a withdrawal while a vendor starts', () => {
       () => stepsOf(visitor),
       (steps) => steps.includes('load'),
     )
+    expect(await stepsOf(visitor)).toEqual(['part', 'load'])
   })
 
   it('keeps what a classic destination needs from being fetched, and its code from running', async () => {

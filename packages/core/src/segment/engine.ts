@@ -169,7 +169,6 @@ async function startAnalytics(
   const vendors = createVendors(workspace, livePorts, stampPort, stop)
   const delivery = createDeliveryGuard(stampPort)
   const analytics = await loadAnalytics(workspace, vendors, delivery, stampPort, ports.options)
-  if (!analytics) return
   now.running = { analytics, vendors, workspace, stampPort, options: ports.options, ports: livePorts }
   now.obeyed = now.ports.store.getState()
   if (isSegmentOpen()) vendors.start(workspace.destinations)

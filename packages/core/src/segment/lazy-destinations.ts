@@ -39,7 +39,6 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
   let instance: Analytics | undefined
   let settings: object = remote.settings
   let made: VendorPlugin[] | undefined
-  let registration: Promise<unknown> | undefined
   const loaded = new Set<VendorPlugin>()
 
   const start = createVendorStart<readonly VendorPlugin[]>({
@@ -51,21 +50,18 @@ export function createLazyAction(remote: RemotePlugin, pluginName: string, port:
     async launch(enter) {
       const analytics = instance as Analytics // `isAllowed` saw it
       made ??= await makePlugins(remote, settings, port, enter)
-      enter()
-      // registered for good: the flag shuts them
-      registration ??= analytics.register(
-        ...made.filter(isPart).map((plugin) => gated(plugin, port.isAllowed)),
-      )
-      await registration
       const destinations = made.filter((plugin) => !isPart(plugin))
-      await Promise.all(
-        destinations.map(async (plugin) => {
-          if (loaded.has(plugin)) return
-          enter() // withdrawn while the parts were loading
-          await plugin.load(Context.system(), analytics)
-          loaded.add(plugin)
-        }),
-      )
+      for (const plugins of [made.filter(isPart), destinations]) {
+        await Promise.all(
+          plugins.map(async (plugin) => {
+            if (loaded.has(plugin)) return
+            enter() // withdrawn while the parts were loading
+            if (isPart(plugin)) await analytics.register(gated(plugin, port.isAllowed)) // for good: the flag shuts it
+            else await plugin.load(Context.system(), analytics)
+            loaded.add(plugin)
+          }),
+        )
+      }
       return destinations
     },
   })

@@ -1,5 +1,5 @@
 // One start of analytics-next: our plugins in place of its scripts, the workspace as we fetched it.
-import { AnalyticsBrowser, NullAnalytics } from '@segment/analytics-next'
+import { AnalyticsBrowser } from '@segment/analytics-next'
 import type { Analytics, CDNSettings, Context, InitOptions } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
 import { SEGMENT } from '../segment-hosts.js'
@@ -13,18 +13,14 @@ import { isObject } from './settings.js'
 import type { Vendors } from './vendors.js'
 import type { Workspace } from './workspace.js'
 
-/**
- * Undefined when the app's own `disable` or a withdrawal on the way kept it from starting.
- *
- * @throws ConsentError `ANALYTICS_NOT_LOADED`
- */
+/** @throws ConsentError `ANALYTICS_NOT_LOADED` */
 export async function loadAnalytics(
   workspace: Workspace,
   vendors: Vendors,
   delivery: DeliveryGuard,
   port: StampPort,
   options: SegmentOptions,
-): Promise<Analytics | undefined> {
+): Promise<Analytics> {
   // A second `load` of one AnalyticsBrowser is ignored, even after a failure: each start has its own.
   const browser = AnalyticsBrowser.load(
     {
@@ -37,19 +33,15 @@ export async function loadAnalytics(
     {
       useQueryString: false, // it would identify visitors by what a link says
       ...options.analytics,
-      updateCDNSettings: undefined, // was asked before the workspace was read, so that it can open nothing
+      updateCDNSettings: undefined, // was asked before the workspace was read: it can open nothing now
       initialPageview: false, // the facade's page call, held like any other
-      disable: () => !port.isRunning(),
+      disable: false, // nor this
       integrations: integrationsFor(workspace, delivery, options),
     },
   )
-  try {
-    await browser
-  } catch (cause) {
+  const [instance] = await browser.catch((cause: unknown) => {
     throw new ConsentError('ANALYTICS_NOT_LOADED', undefined, { cause })
-  }
-  const { instance } = browser
-  if (!instance || instance instanceof NullAnalytics) return undefined
+  })
   delivery.guard(instance)
   // told as the call is made; the event itself leaves later
   instance.on('dispatch_start', ({ event }: Context) => port.withdrawals.made(event))
