@@ -9,6 +9,7 @@ import { behindPaint } from './behind-paint.js'
 import { keepClearOfBars } from './clear-of-bars.js'
 import { useDialog } from './dialog-context.js'
 import { GESTURE_MS, useOpeningGesture } from './opening-gesture.js'
+import { keepPageStill } from './page-still.js'
 import { isOverLayer, placeOver, standApart, type WaysOut } from './stand-apart.js'
 import { suppressPage } from './suppress-page.js'
 import { tabBack } from './tab-back.js'
@@ -80,7 +81,10 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
       data-assent-settling=""
       data-assent-theme={theme}
       onClickCapture={stopOpeningGesture}
-      onKeyDown={(event) => tabBack(event, element)}
+      onKeyDown={(event) => {
+        tabBack(event, element)
+        keepPageStill(event, element)
+      }}
     >
       <FocusScope
         asChild
