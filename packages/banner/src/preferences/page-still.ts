@@ -2,11 +2,13 @@
 // says.
 import type { KeyboardEvent } from 'react'
 
+const BY_SPACE_ALONE = 'a, button, summary, [type="checkbox"]'
+
 /** Stops a key that would scroll what is not in the dialog. */
 export function keepPageStill(event: KeyboardEvent, dialog: HTMLElement | null): void {
   const target = event.target as Element
-  // words are written in other inputs, where arrows move in them
-  if (!dialog?.contains(target) || target.matches('input:not([type="checkbox"])')) return
+  // in anything else, an app's own among it, these keys may mean something
+  if (!dialog?.contains(target) || (target !== dialog && !target.matches(BY_SPACE_ALONE))) return
   const space = target === dialog && (event.shiftKey ? 'Up' : 'Down') // any control is pressed by it
   const way = (event.key === ' ' && space) || event.key
   const { scrollTop, scrollHeight, clientHeight } = dialog
