@@ -80,6 +80,7 @@ export function remember<Id extends string>(to: Writing<Id>, state = to.getState
 function commit<Id extends string>(to: Writing<Id>, next: ConsentState<Id>, reason: Reason): void {
   const { consent, getState, otherTabs, onDecision } = to
   const previous = getState()
+  for (const { recordId } of [previous, next]) if (recordId) to.known.add(recordId)
   remember(to, next) // first, so that nothing loads on an answer we could lose
   to.tell(next, 'decision') // then the page redraws, and gates open or shut
   safely(to, 'TABS_NOT_REACHED', () => getState() === next && otherTabs?.announce())

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { remember } from './acts.js'
-import { createMemoryBus, createMemoryJar, declareShop, NOON, openShop } from '../testing/shop.js'
+import { remember, type ConsentStore } from './acts.js'
+import {
+  createMemoryBus,
+  createMemoryJar,
+  declareShop,
+  NOON,
+  openShop,
+  type MemoryJar,
+} from '../testing/shop.js'
 import { decide } from './decide.js'
 import { initialState } from './decision.js'
 import { encodeCookie } from './encode-cookie.js'
@@ -228,6 +235,32 @@ describe('what was kept', () => {
     store.refresh()
     store.refresh()
     expect(log).toEqual([`state ${NOON}`, 'gate follow Amplitude'])
+  })
+
+  it.each<[string, (store: ConsentStore, jar: MemoryJar) => void]>([
+    ['here', (store) => store.rejectAll()],
+    ['on another page', (_, jar) => openShop({ jar, createId: () => 'another' }).store.rejectAll()],
+  ])('is no older decision that a late server puts back, where the newer was made %s', (_, decideAgain) => {
+    const jar = createMemoryJar()
+    const { store } = openShop({ jar })
+    store.acceptAll()
+    const older = jar.values
+    decideAgain(store, jar)
+    store.refresh()
+    jar.values = older
+    store.refresh()
+    expect(store.getState().preferences.analytics).toBe('denied')
+  })
+
+  it('is no decision of the page before that a late server puts back', () => {
+    const jar = createMemoryJar()
+    openShop({ jar, createId: () => 'of before' }).store.acceptAll()
+    const older = jar.values
+    const { store } = openShop({ jar })
+    store.rejectAll()
+    jar.values = older
+    store.refresh()
+    expect(store.getState().preferences.analytics).toBe('denied')
   })
 
   it('when it is gone, takes the answer with it', () => {

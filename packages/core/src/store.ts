@@ -68,6 +68,8 @@ export interface Writing<Id extends string = string> extends StoreOptions<Id> {
   readonly failing: Set<ConsentErrorCode>
   /** Whether the jar holds our last answer; while it does not, what it holds is not the truth. */
   readonly kept: (isKept: boolean) => void
+  /** Every decision known as one was made here: a cookie that falls back to one comes from a server that answered late. */
+  readonly known: Set<string | null>
   readonly destinations: () => DestinationMap
 }
 
@@ -88,6 +90,7 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
   let destinations = consent.destinations
   let seen: string | undefined
   let isKept = true
+  const known: Writing['known'] = new Set()
 
   const report: Writing['report'] = (code, cause) =>
     tellApp(onError, cause instanceof ConsentError ? cause : new ConsentError(code, undefined, { cause }))
@@ -99,7 +102,9 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
       const values = jar.read()
       if (!isKept || !isNews(values)) return
       const next = obey(decodeCookies(consent, values), rendered) // from elsewhere: remembered and recorded where it was given
-      if (next.recordId !== getState().recordId || !sameAnswers(next, getState())) tell(next, 'follow')
+      const own = getState()
+      if (next.recordId === own.recordId ? !sameAnswers(next, own) : !known.has(next.recordId))
+        tell(next, 'follow')
     } catch {
       // a browser without cookies: what is known stands
     }
@@ -111,6 +116,7 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
     tell,
     report,
     failing: new Set(),
+    known,
     destinations: () => destinations,
     kept(isNow) {
       isKept = isNow
