@@ -43,6 +43,7 @@ describe('the history of a visitor', () => {
     await open()
     await button('Accept all').click()
     await button('Accept all').waitFor({ state: 'detached' })
+    await isSent() // a server that answers late has its own tests, and what it overwrites is recorded once more
     await button('Privacy preferences').click()
     await page.getByRole('switch', { name: 'Advertising' }).click()
     await button('Save choices').click()
