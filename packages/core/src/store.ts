@@ -90,7 +90,6 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
   let destinations = consent.destinations
   let seen: string | undefined
   let isKept = true
-  const known: Writing['known'] = new Set()
 
   const report: Writing['report'] = (code, cause) =>
     tellApp(onError, cause instanceof ConsentError ? cause : new ConsentError(code, undefined, { cause }))
@@ -102,9 +101,7 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
       const values = jar.read()
       if (!isKept || !isNews(values)) return
       const next = obey(decodeCookies(consent, values), rendered) // from elsewhere: remembered and recorded where it was given
-      const own = getState()
-      if (next.recordId === own.recordId ? !sameAnswers(next, own) : !known.has(next.recordId))
-        tell(next, 'follow')
+      if (isOther(next, getState(), writing.known)) tell(next, 'follow')
     } catch {
       // a browser without cookies: what is known stands
     }
@@ -116,7 +113,7 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
     tell,
     report,
     failing: new Set(),
-    known,
+    known: new Set(),
     destinations: () => destinations,
     kept(isNow) {
       isKept = isNow
@@ -147,6 +144,10 @@ export function openStore<Id extends string>(options: StoreOptions<Id>): OpenedS
     },
   }
 }
+
+/** Whether a cookie says what the page does not know: neither its own answer nor one that it knows as past. */
+const isOther = (next: ConsentState, own: ConsentState, known: Writing['known']) =>
+  next.recordId === own.recordId ? !sameAnswers(next, own) : !known.has(next.recordId)
 
 function createTell<Id extends string>(
   getState: () => ConsentState<Id>,
