@@ -1,6 +1,6 @@
 // Random visits, judged by a model that knows only what the visitor answered when. Whatever the order of answers, calls,
 // pages, tabs and faults: what left was allowed from the moment it was asked for, and nothing leaves while nothing is.
-// PROPERTY_RUNS (200) and PROPERTY_SEED (1) choose how many and which; a failure prints the seed and the visit, and
+// PROPERTY_RUNS (120) and PROPERTY_SEED (1) choose how many and which; a failure prints the seed and the visit, and
 // PROPERTY_VISIT (that visit, as JSON) runs it alone, as often as PROPERTY_RUNS says.
 import fc from 'fast-check'
 import type { BrowserContext, Page } from 'playwright'
@@ -20,7 +20,7 @@ import { amplitude, braze, classic, ga4 } from './workspace.js'
 
 useBrowser()
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200)
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 120)
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 1)
 const LANES = 4
 const ONE_VISIT = process.env['PROPERTY_VISIT']
