@@ -68,7 +68,7 @@ export interface Writing<Id extends string = string> extends StoreOptions<Id> {
   readonly failing: Set<ConsentErrorCode>
   /** Whether the jar holds our last answer; while it does not, what it holds is not the truth. */
   readonly kept: (isKept: boolean) => void
-  /** Every decision known as one was made here: a cookie that falls back to one comes from a server that answered late. */
+  /** The decisions that this page has made or replaced: a cookie that falls back to one is a server's late answer. */
   readonly known: Set<string | null>
   readonly destinations: () => DestinationMap
 }
