@@ -131,7 +131,7 @@ export default defineConfig({
           include: ['apps/demo/e2e/*.e2e.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 5 },
         },
       },
