@@ -54,6 +54,19 @@ describe('a chain as it was written', () => {
   })
 })
 
+describe('what databases hold that earlier versions wrote', () => {
+  it('is sealed by the same words today', () => {
+    const { chain, rows } = threeLines()
+    const line = { recordId: 'r4', body: '{}', offer: null }
+    const marked = linkTo({ ...chain, seal: 'lost' }, line, 4_000, seal)
+    expect([rows[2]?.hash, chain.seal, marked.hash]).toEqual([
+      'ytuTx-HzsYs74c2S5QoCCW_jhmCIuTVPkV_vPpEjU_o',
+      'QWiHyQQW5R6THU_TwEvw1H1binLM_U2PUZ0WLcSjCp8',
+      'acjPG2XLvf1TBvC8jfTZo6KbYSYnT8k-RxitKc7cO_k',
+    ])
+  })
+})
+
 describe('the seal of a chain', () => {
   it.each<[keyof Chain, string | number]>([
     ['subject', 'w'],
