@@ -7,13 +7,13 @@ export const copy: BannerCopy = {
   label: 'Choix de confidentialité',
   title: 'Vous choisissez ce que nous collectons',
   description:
-    'Avec votre accord, nous et les services indiqués sous « Personnaliser » collectons des données sur ' +
+    'Avec votre accord, nous et les services indiqués dans « Personnaliser » collectons des données sur ' +
     'votre utilisation de ce site. Un cookie mémorise votre réponse. Vous pouvez la modifier à tout ' +
-    'moment sous « Préférences de confidentialité ».',
+    'moment dans « Préférences de confidentialité ».',
   optOutDescription:
-    'Nous et les services indiqués sous « Personnaliser » collectons des données sur votre utilisation ' +
+    'Nous et les services indiqués dans « Personnaliser » collectons des données sur votre utilisation ' +
     'de ce site, sauf si vous refusez. Un cookie mémorise votre réponse. Vous pouvez la modifier à ' +
-    'tout moment sous « Préférences de confidentialité ».',
+    'tout moment dans « Préférences de confidentialité ».',
   signal:
     'Votre navigateur demande que vos données ne soient ni vendues ni partagées. Nous respectons cette demande.',
   acceptAll: 'Tout accepter',

@@ -22,7 +22,7 @@ export const copy: BannerCopy = {
   preferences: 'Preferências de privacidade',
   saved: 'Preferências salvas',
   preferencesDescription:
-    'Escolha para que podemos usar os seus dados. Nada muda até que você salve, e você pode voltar aqui ' +
+    'Escolha para que fins podemos usar os seus dados. Nada muda até que você salve, e você pode voltar aqui ' +
     'a qualquer momento.',
   saveChoices: 'Salvar escolhas',
   close: 'Fechar sem salvar',

@@ -23,7 +23,7 @@ export const copy: BannerCopy = {
   preferences: 'Preferências de privacidade',
   saved: 'Preferências guardadas',
   preferencesDescription:
-    'Escolha para que podemos utilizar os seus dados. Nada muda até guardar, e pode voltar aqui em ' +
+    'Escolha para que fins podemos utilizar os seus dados. Nada muda até guardar, e pode voltar aqui em ' +
     'qualquer momento.',
   saveChoices: 'Guardar escolhas',
   close: 'Fechar sem guardar',

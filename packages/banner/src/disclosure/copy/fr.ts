@@ -46,11 +46,11 @@ export const copy: DisclosureCopy = {
   domains: 'Dès que l’un des services ci-dessus est autorisé, votre navigateur contacte :',
   domainCdn: '{host} pour les paramètres et les scripts de Segment',
   domainApi: '{host} pour l’envoi des événements',
-  domainOthers: 'les serveurs de chaque service autorisé dont le propre code s’exécute dans votre navigateur',
+  domainOthers: 'les serveurs de chaque service autorisé qui exécute son propre code dans votre navigateur',
   ownHost: 'ce site',
   withdrawTitle: 'Si vous changez d’avis',
   withdraw:
-    'Vous pouvez modifier ou retirer votre réponse à tout moment sous « Préférences de confidentialité ». ' +
+    'Vous pouvez modifier ou retirer votre réponse à tout moment dans « Préférences de confidentialité ». ' +
     'La collecte cesse immédiatement, et ce qu’un service a stocké dans votre navigateur est supprimé dans ' +
     'la mesure où ce site peut y accéder.',
   tableCaption: 'Cookies et autres données stockées dans votre navigateur',
