@@ -14,7 +14,7 @@ export const copy: BannerCopy = {
     'Vi og de tjenester, der er anført under »Tilpas«, indsamler oplysninger om, hvordan du bruger ' +
     'dette websted, medmindre du siger nej. En cookie husker dit svar. Du kan til enhver tid ændre det ' +
     'under »Privatlivsindstillinger«.',
-  signal: 'Din browser beder om, at dine data ikke sælges eller deles. Det respekterer vi.',
+  signal: 'Din browser beder om, at dine oplysninger ikke sælges eller deles. Det respekterer vi.',
   acceptAll: 'Accepter alle',
   rejectAll: 'Afvis alle',
   customize: 'Tilpas',

@@ -14,7 +14,7 @@ export const copy: BannerCopy = {
     'Vi og tjenestene som er oppført under «Tilpass», samler inn opplysninger om hvordan du bruker ' +
     'dette nettstedet, med mindre du sier nei. En informasjonskapsel husker svaret ditt. Du kan endre ' +
     'svaret når som helst under «Personverninnstillinger».',
-  signal: 'Nettleseren din ber om at dataene dine verken selges eller deles. Det respekterer vi.',
+  signal: 'Nettleseren din ber om at opplysningene dine verken selges eller deles. Det respekterer vi.',
   acceptAll: 'Godta alle',
   rejectAll: 'Avvis alle',
   customize: 'Tilpass',
