@@ -44,6 +44,6 @@ export const copy: BannerCopy = {
   placeUnknown: 'Δεν είναι γνωστό πού φυλάσσονται τα δεδομένα.',
   unsavedTitle: 'Απόρριψη των αλλαγών σας;',
   unsavedDescription: 'Αλλάξατε κάτι και δεν το αποθηκεύσατε.',
-  keepEditing: 'Συνέχεια επεξεργασίας',
+  keepEditing: 'Επιστροφή στις αλλαγές',
   discardChanges: 'Απόρριψη αλλαγών',
 }

@@ -12,7 +12,7 @@ export const copy: BannerCopy = {
     '„Adatvédelmi beállítások” alatt.',
   optOutDescription:
     'Mi és a „Testreszabás” alatt felsorolt szolgáltatások adatokat gyűjtünk arról, hogyan használja ' +
-    'ezt a webhelyet, hacsak Ön el nem utasítja. Válaszát egy süti jegyzi meg. A választ bármikor ' +
+    'ezt a webhelyet, hacsak Ön ezt el nem utasítja. Válaszát egy süti jegyzi meg. A választ bármikor ' +
     'módosíthatja az „Adatvédelmi beállítások” alatt.',
   signal: 'Böngészője azt kéri, hogy adatait ne adják el és ne osszák meg. Ezt tiszteletben tartjuk.',
   acceptAll: 'Összes elfogadása',

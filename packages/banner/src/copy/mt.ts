@@ -14,7 +14,8 @@ export const copy: BannerCopy = {
     'Aħna u s-servizzi elenkati taħt “Ippersonalizza” niġbru data dwar kif tuża dan is-sit, sakemm ma ' +
     'tirrifjutax. Cookie tiftakar it-tweġiba tiegħek. Tista’ tibdel it-tweġiba f’kull ħin taħt ' +
     '“Preferenzi tal-privatezza”.',
-  signal: 'Il-browser tiegħek jitlob li d-data tiegħek la tinbiegħ u lanqas tinqasam. Aħna nirrispettaw dan.',
+  signal:
+    'Il-browser tiegħek jitlob li d-data tiegħek la tinbiegħ u lanqas tiġi kondiviża. Aħna nirrispettaw dan.',
   acceptAll: 'Aċċetta kollox',
   rejectAll: 'Irrifjuta kollox',
   customize: 'Ippersonalizza',

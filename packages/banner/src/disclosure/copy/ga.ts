@@ -46,7 +46,7 @@ export const copy: DisclosureCopy = {
   withdrawTitle: 'Má athraíonn tú d’intinn',
   withdraw:
     'Is féidir leat do fhreagra a athrú nó a tharraingt siar am ar bith faoi “Sainroghanna ' +
-    'príobháideachais”. Stopann an bailiú láithreach, agus baintear an méid a stóráil seirbhís i do ' +
+    'príobháideachais”. Stopann an bailiú láithreach, agus scriostar an méid a stóráil seirbhís i do ' +
     'bhrabhsálaí a mhéid is féidir leis an suíomh seo teacht air.',
   tableCaption: 'Fianáin agus stóráil eile i do bhrabhsálaí',
   tableNote: 'Seasann “*” agus “?” do charachtair atá difriúil ó shuíomh go suíomh agus ó chuairt go cuairt.',
@@ -61,7 +61,7 @@ export const copy: DisclosureCopy = {
   durationOfAnswer: '{duration}, nó {refusal} tar éis diúltaithe',
   untilClosed: 'Go dtí go ndúnann tú an brabhsálaí',
   untilCleared: 'Go dtí go scriosann tú na sonraí',
-  untilSent: 'Go dtí go bhfuil do fhreagra ag ár bhfreastalaí',
+  untilSent: 'Go dtí go mbeidh do fhreagra ag ár bhfreastalaí',
   durationUnknown: 'Gan doiciméadú',
   'kind-cookie': 'Fianán',
   'kind-local': 'Stóras áitiúil',
