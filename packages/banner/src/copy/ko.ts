@@ -26,7 +26,7 @@ export const copy: BannerCopy = {
   close: '저장하지 않고 닫기',
   alwaysOn: '항상 켜짐',
   services: { other: '서비스 {count}개' },
-  needs: '필요한 항목:',
+  needs: '필요한 카테고리:',
   search: '서비스 검색',
   found: { other: '서비스 {count}개를 찾았습니다' },
   opensInNewTab: '(새 탭에서 열림)',

@@ -36,7 +36,7 @@ export const copy: DisclosureCopy = {
   domains: '一旦上述任一服务获得许可，您的浏览器就会连接到：',
   domainCdn: '{host}，用于获取 Segment 的设置和脚本',
   domainApi: '{host}，用于发送事件',
-  domainOthers: '自身代码在您的浏览器中运行的每项获许可服务的服务器',
+  domainOthers: '获得许可且在您的浏览器中运行自身代码的各项服务的服务器',
   ownHost: '本网站',
   withdrawTitle: '更改或撤回您的选择',
   withdraw:
@@ -64,7 +64,7 @@ export const copy: DisclosureCopy = {
   'purpose-user': '在您登录或联系我们后记住您的身份',
   'purpose-session': '将同一次访问的各个页面关联起来',
   'purpose-click': '记住您是通过哪个链接或广告来到这里的',
-  'purpose-ads': '衡量并个性化广告',
+  'purpose-ads': '衡量广告效果，并使广告个性化',
   'purpose-test': '在测试中始终向您显示同一版本',
   'purpose-state': '记住您已经看过或关闭的内容',
   'purpose-chat': '在不同页面之间保持对话',
