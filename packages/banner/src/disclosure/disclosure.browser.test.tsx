@@ -30,7 +30,9 @@ function namesWithSigns(element: Element) {
   const names: { name: string; isWhole: boolean }[] = []
   while (walker.nextNode()) {
     const text = walker.currentNode
-    for (const { 0: name, index } of (text.textContent ?? '').matchAll(/_\w+|\w+_\*|\w+ \(\w+\)/g)) {
+    for (const { 0: name, index } of (text.textContent ?? '').matchAll(
+      /_\w+|\w+_\*|\w+ \(\w+\)|\w+ Inc\./g,
+    )) {
       const lefts = [...name].map((_, at) => {
         const range = document.createRange()
         range.setStart(text, index + at)
@@ -124,7 +126,7 @@ describe('the privacy page', () => {
     expect(cell && getComputedStyle(cell, '::before').content).toBe(label)
   })
 
-  it.each(['code', 'li', '[data-label]'])(
+  it.each(['code', 'li, p', '[data-label]'])(
     'keeps the names in a %s whole where words run from the right',
     async (place) => {
       show(

@@ -27,7 +27,7 @@ export const copy: DisclosureCopy = {
   locationUnknown: 'שירות זה אינו מופיע בקטלוג של Segment. יש להניח שנתונים יוצאים מהאיחוד האירופי.',
   processorTitle: 'Segment, המעבד נתונים עבורנו',
   processor:
-    'אירועים נשלחים אל Segment, שירות של Twilio Inc., המעבד אותם מטעמנו ומעביר אותם לשירותים שהותרו.',
+    'אירועים נשלחים אל Segment, שירות של \u2068Twilio Inc.\u2069, המעבד אותם מטעמנו ומעביר אותם לשירותים שהותרו.',
   subProcessors: 'מעבדי המשנה של Twilio',
   processorRules: 'הכללים של Twilio כגורם המעבד נתונים',
   transferUs:

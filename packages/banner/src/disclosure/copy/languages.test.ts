@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCopy } from '../../load-copy.js'
-import type { DisclosureCopy } from '../disclosure-copy.js'
+import { nameIn, type DisclosureCopy } from '../disclosure-copy.js'
 import { loadDisclosureCopy } from '../../load-disclosure-copy.js'
 import { copy as english } from './en.js'
 
@@ -46,6 +46,10 @@ describe.each(copies)('$tag', ({ tag, copy, banner }) => {
 
   it('calls the preferences what they are called', () => {
     expect(copy.withdraw).toContain(banner.preferences)
+  })
+
+  it('keeps the full stop of a name beside the name', () => {
+    expect(copy.processor).toContain(nameIn(copy, 'Twilio Inc.'))
   })
 
   it('has plain text: no markup, loose space, straight quote or dash', () => {
