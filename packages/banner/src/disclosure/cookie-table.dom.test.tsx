@@ -53,6 +53,12 @@ describe('the cookie table', () => {
   it('says of which destinations nothing is known, and not of those that run elsewhere', () => {
     const [, unknown] = renderStatic(<CookieTable consent={shop} />).querySelectorAll('p')
     expect(unknown?.textContent).toBe('What these services keep is not documented here: Our own warehouse.')
+    const two = ['Our warehouse', 'Our lake']
+    const namesIn = (locale: string) =>
+      renderStatic(
+        <CookieTable consent={shop} destinations={two} copy={{ locale, tableUnknown: '{names}' }} />,
+      ).querySelectorAll('p')[1]?.textContent
+    expect(['en', 'ja'].map(namesIn)).toEqual(['Our warehouse and Our lake', 'Our warehouse、Our lake'])
     const known = renderStatic(
       <CookieTable consent={shop} destinations={['Facebook Pixel', 'ActiveCampaign']} />,
     )

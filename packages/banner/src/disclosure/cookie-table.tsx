@@ -4,7 +4,7 @@ import { findStorage, UNSENT_KEY, type StoredItem } from '@assent/core/catalogue
 import { Disclosed } from './disclosed.js'
 import { ItemTable, type ItemRow } from './item-table.js'
 import { formatSeconds } from './duration.js'
-import { describeDestinations, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
+import { describeDestinations, formatList, isCloudOnly, SEGMENT, type Declaration } from './describe.js'
 import { disclosureCopy, fill, nameIn, type DisclosureCopy } from './disclosure-copy.js'
 
 export interface CookieTableProps {
@@ -36,7 +36,10 @@ export function CookieTable({ consent, destinations, endpoint, copy, className }
       {unknown.length > 0 && (
         <p>
           {fill(words.tableUnknown, {
-            names: unknown.map(({ displayName }) => nameIn(words, displayName)).join(', '),
+            names: formatList(
+              unknown.map(({ displayName }) => nameIn(words, displayName)),
+              words.locale,
+            ),
           })}
         </p>
       )}

@@ -36,7 +36,7 @@ function sayStorage(described: Described, words: DisclosureCopy): string {
   if (isCloudOnly(described)) return words.storesNothing
   if (!described.storage) return words.storesUnknown
   const names = new Set(described.storage.items.map(({ name }) => nameIn(words, name)))
-  return fill(words.stores, { names: [...names].join(', ') })
+  return fill(words.stores, { names: formatList([...names], words.locale) })
 }
 
 /** By the regions of the servers that Segment can deliver to: what its catalogue says, and no more. */
