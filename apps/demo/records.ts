@@ -51,11 +51,8 @@ const noticeHash = async () =>
 export async function record(decision: ConsentRecord): Promise<void> {
   await records().append(decision, {
     subject: { anonymousId: decision.subjectId },
-    jurisdiction: decision.jurisdiction ?? { id: 'unknown', basis: 'default' },
-    signals: decision.signals,
     notice: { hash: await noticeHash(), language: 'en' },
     offered: { categories: consent.categories, destinations: consent.destinations },
-    validForDays: decision.validForDays ?? consent.cookie.maxAgeDays,
   })
 }
 

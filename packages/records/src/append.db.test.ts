@@ -45,6 +45,24 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       })
     })
 
+    it('has what the endpoint noted in the decision, where the app says nothing else', async () => {
+      const unsaid = { jurisdiction: undefined, signals: undefined, validForDays: undefined }
+      const noted = {
+        jurisdiction: { id: 'US-CA', region: 'US-CA', basis: 'header' },
+        signals: { gpc: true },
+        validForDays: 180,
+      }
+      await app.records.append(decision('a', noted), facts('v', unsaid))
+      await app.records.append(decision('b', noted), facts('v', { validForDays: 30 }))
+      await app.records.append(decision('c'), facts('v', { ...unsaid, validForDays: 30 }))
+      const contents = (await app.records.history({ anonymousId: 'v' })).map(({ content }) => content)
+      expect(contents).toMatchObject([
+        noted,
+        { jurisdiction: { id: 'EU' }, signals: { gpc: false }, validForDays: 30 },
+        { jurisdiction: { id: 'unknown', basis: 'default' }, signals: {}, validForDays: 30 },
+      ])
+    })
+
     it('does not say that its answer lets run what nobody was asked about', async () => {
       await app.records.append(decision('a', { unasked: ['Mixpanel'] }), facts('v'))
       const [record] = await app.records.history({ anonymousId: 'v' })

@@ -9,7 +9,7 @@ import {
   type Reason,
 } from '@assent/core'
 import { eventStatesOf, eventTypeOf, type EventState, type EventType } from './event-state.js'
-import { checkFacts, checkId, refuse, type RecordFacts } from './facts.js'
+import { checkId, refuse, wholeFacts, type RecordFacts, type WholeFacts } from './facts.js'
 import { isTime } from './time.js'
 
 /** Who asks for consent: 27560's party, and GDPR 13(1)(a). */
@@ -58,7 +58,7 @@ export interface RecordContent {
   /** The destinations that the answer lets run. */
   readonly allowed: readonly string[]
   readonly validForDays: number
-  readonly jurisdiction: RecordFacts['jurisdiction']
+  readonly jurisdiction: WholeFacts['jurisdiction']
   readonly signals: Readonly<Record<string, boolean>>
   /** The hash under which the offer is stored. */
   readonly offer: string
@@ -90,9 +90,9 @@ const PREFERENCES = new Set<unknown>(['granted', 'denied', 'unset'] satisfies Pr
 export const hashText = (text: string): string => hash('sha256', text, 'base64url')
 
 /** @throws RecordsError `INVALID_RECORD` */
-export function createEntry(decision: ConsentRecord, facts: RecordFacts, context: EntryContext): Entry {
+export function createEntry(decision: ConsentRecord, given: RecordFacts, context: EntryContext): Entry {
   checkDecision(decision)
-  checkFacts(facts)
+  const facts = wholeFacts(given, decision)
   const offer = offerOf(decision, facts, context)
   const body = JSON.stringify(contentOf(decision, facts, context, offer.hash))
   if (body.length > LONGEST_BODY || offer.body.length > 16 * LONGEST_BODY) {
@@ -135,7 +135,7 @@ function offerOf(decision: ConsentRecord, facts: RecordFacts, context: EntryCont
 // Named field by field: what a caller passes beyond these is not written down.
 function contentOf(
   decision: ConsentRecord,
-  facts: RecordFacts,
+  facts: WholeFacts,
   { subject, keepUserAgent }: EntryContext,
   offer: string,
 ): RecordContent {
@@ -153,7 +153,7 @@ function contentOf(
     allowed: openDestinations(decision, facts.offered.destinations),
     validForDays: facts.validForDays,
     jurisdiction: { id, ...(region && { region }), basis },
-    signals: facts.signals ?? {},
+    signals: facts.signals,
     offer,
     ...(keepUserAgent && facts.userAgent && { userAgent: facts.userAgent.slice(0, LONGEST_USER_AGENT) }),
     nonce: randomBytes(16).toString('base64url'),

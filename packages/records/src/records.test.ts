@@ -91,8 +91,13 @@ describe('appending', () => {
     ['an empty user key', { subject: { userKey: '' } }, 'facts.subject: 1 to'],
     ['a number for a user key', { subject: { userKey: 7 } }, 'facts.subject: 1 to'],
     ['an anonymous id with a line break', { subject: { anonymousId: 'a\nb' } }, 'facts.subject: 1 to'],
-    ['no jurisdiction', { jurisdiction: undefined }, 'facts.jurisdiction'],
     ['a jurisdiction without a basis', { jurisdiction: { id: 'EU' } }, 'facts.jurisdiction'],
+    [
+      'a region that is no text',
+      { jurisdiction: { id: 'EU', basis: 'header', region: 7 } },
+      'facts.jurisdiction',
+    ],
+    ['a signal that is no yes or no', { signals: { gpc: 1 } }, 'facts.signals'],
     ['no notice', { notice: undefined }, 'facts.notice'],
     ['no language', { notice: { hash: 'x', language: '' } }, 'facts.notice'],
     ['no hash of what was shown', { notice: { hash: '', language: 'en' } }, 'facts.notice'],
@@ -119,7 +124,8 @@ describe('appending', () => {
       { offered: { categories: [], destinations: { Webhooks: ['ads'], Mixpanel: 'ads' } } },
       'facts.offered',
     ],
-    ['no lifetime', { validForDays: 0 }, 'facts.validForDays'],
+    ['no lifetime', { validForDays: undefined }, 'facts.validForDays'],
+    ['a lifetime of nothing', { validForDays: 0 }, 'facts.validForDays'],
     ['a lifetime without an end', { validForDays: Infinity }, 'facts.validForDays'],
   ])('facts with %s are refused, and named', async (_what, more, detail) => {
     const given = { ...facts('v'), ...more } as RecordFacts
