@@ -6,15 +6,19 @@ const ATTACHMENT = {
   'content-type': 'application/octet-stream',
   'content-disposition': 'attachment; filename=big.bin',
 }
+let wasGranted = false
 const PAGES: Readonly<Record<string, Answer>> = {
   '/half': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' })
     response.write(page('<p>The rest never comes.'))
   },
-  '/gone': ({ headers }, response) => {
-    if (headers.cookie?.includes('tracking-preferences=false')) response.socket?.destroy()
-    else response.writeHead(200, { 'content-type': 'text/html' }).end(page(''))
+  '/gone': ({ headers: { cookie } }, response) => {
+    wasGranted ||= cookie?.includes('tracking-preferences=true') === true
+    const isRefused = cookie?.includes('tracking-preferences=false')
+    if (isRefused && wasGranted) response.socket?.destroy()
+    else response.writeHead(isRefused ? 429 : 200, { 'content-type': 'text/html' }).end(page(''))
   },
+  '/closed': (_, response) => void response.writeHead(403, { 'content-type': 'text/html' }).end(page('')),
   '/dialogs': page(`<script>
     alert('Hello'); confirm('Really?'); prompt('Who?')
     addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'Stay?' })
@@ -44,9 +48,12 @@ describe('a site', { timeout: 120_000 }, () => {
     expect(files).toEqual(['consent.ts'])
   })
 
-  it('may be a download itself', async () => {
-    const { code, stderr } = await site.audit('/file')
-    expect(stderr).toContain('/file could not be visited: it is a download, and no page.')
+  it.each([
+    ['/file', 'it is a download, and no page'],
+    ['/closed', 'it answered 403'],
+  ])('may be none: %s could not be visited, since %s', async (path, why) => {
+    const { code, stderr } = await site.audit(path)
+    expect(stderr).toContain(`${path} could not be visited: ${why}.`)
     expect(code).toBe(2)
   })
 
@@ -59,7 +66,7 @@ describe('a site', { timeout: 120_000 }, () => {
 describe('a site that does not answer who has refused', { timeout: 120_000 }, () => {
   it('is one that nobody can tell of', async () => {
     const { code, stdout } = await site.audit('/gone')
-    expect(stdout).toContain('? after a refusal: net::ERR_EMPTY_RESPONSE')
+    expect(stdout).toContain('? after a refusal: it answered 429')
     expect(stdout).toContain('? after a withdrawal: net::ERR_EMPTY_RESPONSE')
     expect(code).toBe(2)
   })

@@ -1,7 +1,7 @@
 // One visitor with an empty browser of their own: opens the site, walks its pages, and tells what was seen.
 import { setTimeout as pause } from 'node:timers/promises'
 import { evaluateAlone } from './alone.js'
-import { textOf, type Devtools } from './devtools.js'
+import { partOf, textOf, type Devtools } from './devtools.js'
 import { readKept } from './kept.js'
 import { openNotebook, type Phase, type PhaseReport } from './observation.js'
 import { LINKS } from './page-script.js'
@@ -95,15 +95,19 @@ export async function openVisit(devtools: Devtools, options: VisitOptions): Prom
   return visit
 }
 
-/** @throws Error when there is no page to look at */
+/** @throws Error when there is no page to look at, or one that says that there is none */
 export async function go({ devtools, main }: Visit, url: string, timeoutMs: number): Promise<void> {
   let wasParsed = () => {}
   const parsed = new Promise<void>((resolve) => (wasParsed = resolve))
-  const stop = devtools.listen((method, _, session) => {
-    if (method === 'Page.domContentEventFired' && session === main.session) wasParsed()
+  const statuses = new Map<unknown, number>()
+  const stop = devtools.listen((method, said, session) => {
+    if (session !== main.session) return
+    if (method === 'Page.domContentEventFired') wasParsed()
+    if (method === 'Network.responseReceived' && said['type'] === 'Document')
+      statuses.set(said['loaderId'], Number(partOf(said, 'response')['status']))
   })
   try {
-    const { errorText, isDownload } = await devtools
+    const { errorText, isDownload, loaderId } = await devtools
       .send('Page.navigate', { url }, main.session, timeoutMs)
       .catch((cause: unknown) => {
         devtools.ended.throwIfAborted()
@@ -112,6 +116,8 @@ export async function go({ devtools, main }: Visit, url: string, timeoutMs: numb
     if (isDownload === true) throw new Error('it is a download, and no page')
     if (typeof errorText === 'string' && errorText !== '') throw new Error(errorText)
     await Promise.race([parsed, pause(PARSED_MS, undefined, { signal: devtools.ended }).catch(() => {})])
+    const status = statuses.get(loaderId) ?? 200
+    if (status >= 400) throw new Error(`it answered ${status}`) // of somebody who was turned away, nothing is known
   } finally {
     stop()
   }
