@@ -30,6 +30,9 @@ describe('a withdrawal', () => {
     })
     await visitor.acceptAll()
     await until(visitor.cookies, (names) => names.includes('_fbp'))
+    await visitor.page.evaluate(() => {
+      document.cookie = '_fbp=x; Path=/; Secure; SameSite=None; Partitioned' // another one, by the browser's count
+    })
     await visitor.deny('advertising')
     expect(await visitor.revoked()).toEqual(['Facebook Pixel'])
     const cookies = await visitor.cookies()

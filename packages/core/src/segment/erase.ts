@@ -41,8 +41,15 @@ export function eraseQueued(
   const isIn = isQueue(options, apiKey, '')
   eraseStored(
     (key) => isIn(key) && key.endsWith(':items'),
-    (items) =>
-      JSON.stringify((JSON.parse(items) as { event: MadeEvent }[]).filter(({ event }) => !isToGo(event))),
+    (items) => {
+      try {
+        return JSON.stringify(
+          (JSON.parse(items) as { event: MadeEvent }[]).filter(({ event }) => !isToGo(event)),
+        )
+      } catch {
+        return '[]' // nobody can tell of what is in it
+      }
+    },
   )
 }
 
@@ -76,7 +83,10 @@ function isKeptBy(names: readonly string[]): (key: string) => boolean {
   return (key) => [...patterns].some((pattern) => fits(key, pattern))
 }
 
-/** A cookie is only removed by its own domain and path, which a page cannot read: so every level is tried. */
+/** A cookie with `Partitioned` is another one, although a page reads both alike. */
+const PARTITIONS = ['', '; Secure; Partitioned']
+
+/** A cookie is only removed by its own domain, path and partition, which a page cannot read: so each is tried. */
 function eraseCookies(matches: (name: string) => boolean, { analytics }: SegmentOptions): void {
   const names = cookieNames()
   const labels = location.hostname.split('.')
@@ -89,7 +99,8 @@ function eraseCookies(matches: (name: string) => boolean, { analytics }: Segment
   for (const name of names.filter(matches)) {
     for (const domain of new Set(domains)) {
       for (const path of paths) {
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}`
+        for (const partition of PARTITIONS)
+          document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && `; Domain=${domain}`}${partition}`
       }
     }
   }
