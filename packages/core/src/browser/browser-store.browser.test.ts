@@ -56,6 +56,17 @@ describe('the store of a page', () => {
     expect(first.records).toHaveLength(1)
   })
 
+  it('follows a cookie that comes behind the word of it, as it may in Firefox', async () => {
+    const { store } = openTab()
+    const channel = new BroadcastChannel('assent:tracking-preferences') // made last, so it hears last
+    const heard = new Promise((resolve) => channel.addEventListener('message', resolve))
+    new BroadcastChannel('assent:tracking-preferences').postMessage('')
+    await heard
+    channel.close()
+    createBrowserStore({ consent, otherTabs: { announce() {}, listen: () => () => {} } }).acceptAll()
+    await vi.waitFor(() => expect(store.getState().preferences.analytics).toBe('granted'))
+  })
+
   it('follows no longer once it is undone, and again when it is followed anew', async () => {
     const [first, second] = [openTab(), openTab()]
     const analytics = () => second.store.getState().preferences.analytics

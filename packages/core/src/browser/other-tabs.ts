@@ -13,7 +13,11 @@ export function createOtherTabs(name: string): OtherTabs {
     announce: () => open().postMessage(''), // the cookie says the rest
     listen(refresh) {
       try {
-        open().onmessage = refresh
+        open().onmessage = () => {
+          refresh()
+          setTimeout(refresh, 50) // in Firefox the message is often here before the cookie
+          setTimeout(refresh, 2000) // and a timer of a tab in the background waits for a second
+        }
       } catch {
         // blocked: reported when a decision cannot be announced
       }
