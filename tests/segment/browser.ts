@@ -163,7 +163,8 @@ export function visitorOf(page: Page) {
     revoked: () => page.evaluate(() => window.assent.revoked),
     explain: () => page.evaluate(() => window.assent.segment.explain()),
     cookies: async () => (await page.context().cookies()).map(({ name }) => name).sort(),
-    stored: () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort()),
+    stored: () =>
+      page.evaluate(() => [...Object.keys(localStorage ?? {}), ...Object.keys(sessionStorage)].sort()),
   }
 }
 

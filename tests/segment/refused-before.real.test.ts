@@ -5,6 +5,7 @@ import {
   CONSENT_EVENT,
   consentEvents,
   eventNamed,
+  newContext,
   openPage,
   segment,
   settle,
@@ -54,10 +55,17 @@ describe('a withdrawal while analytics.js does not run', () => {
     )
   })
 
-  it.each([false, true])(
-    'that came through the server erases on the next page (late gate: %s)',
-    async (late) => {
-      const visitor = await openPage({ destinations: [amplitude, cloud], late })
+  it.each([
+    [false, 'on'],
+    [true, 'on'],
+    [true, 'switched off'],
+  ])(
+    'that came through the server erases on the next page (late gate: %s, storage: %s)',
+    async (late, storage) => {
+      const context = await newContext()
+      if (storage !== 'on')
+        await context.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }))
+      const visitor = await openPage({ destinations: [amplitude, cloud], late }, context)
       await visitor.acceptAll()
       await visitor.call('identify', 'u1')
       await untilArrived('identify')

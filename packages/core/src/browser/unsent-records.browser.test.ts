@@ -43,14 +43,15 @@ describe('what is kept to send later', () => {
     },
   )
 
-  it('is kept by the page alone where storage is blocked', async () => {
-    const blocked = {
-      get() {
-        throw new DOMException('Access is denied', 'SecurityError')
-      },
-    }
+  const refuse = () => {
+    throw new DOMException('Access is denied', 'SecurityError')
+  }
+  it.each([
+    ['blocked', { get: refuse }],
+    ['switched off', { value: null }], // Firefox's dom.storage.enabled, Android's setDomStorageEnabled
+  ])('is kept by the page alone where storage is %s', async (_, storage) => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...blocked })
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...storage })
     const page = openPage('503')
     page.store.acceptAll()
     await vi.waitFor(async () => expect(await page.records()).toHaveLength(1), { timeout: 5_000 })

@@ -24,10 +24,10 @@ function parse(line: string): ConsentRecord | undefined {
   }
 }
 
-/** None where it is blocked. */
+/** None where it is blocked, or `null`: switched off in Firefox, or in the web view of an Android app. */
 function storage(): Record<string, string | undefined> {
   try {
-    return localStorage
+    return localStorage ?? {}
   } catch {
     return {}
   }

@@ -11,7 +11,7 @@ export async function forgetRefused<Id extends string>(
   const state = getState() // a grant that follows while the code comes starts anew
   if (isAnythingAllowed(consent, state) || state.decidedAt === null) return
   try {
-    if (!/\bajs_|persisted-queue/.test(document.cookie + Object.keys(localStorage).join())) return
+    if (!/\bajs_|persisted-queue/.test(document.cookie + Object.keys(localStorage ?? '').join())) return
     const { eraseByMap } = await import('./erase-refused.js')
     eraseByMap(consent, state, options)
   } catch {
