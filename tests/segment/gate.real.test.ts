@@ -12,6 +12,7 @@ import {
   untilArrived,
   useBrowser,
   vendorEventNames,
+  type Visitor,
 } from './browser.js'
 import { amplitude, braze, cloud } from './workspace.js'
 
@@ -67,12 +68,26 @@ describe('regions and hosts', () => {
   })
 })
 
+/** What is downloaded from elsewhere is another copy of it all, as a micro-frontend brings one. */
+async function openCopy({ page }: Visitor): Promise<void> {
+  await page.route('**/copy/**', async (route) => {
+    const url = route.request().url().replace('/copy/', '/')
+    await route.fulfill({ response: await route.fetch({ url }) })
+  })
+  const former = await page.evaluateHandle(() => window.assent)
+  const source = await page.locator('script[type="module"]').getAttribute('src')
+  await page.addScriptTag({ type: 'module', url: `/copy${source}` })
+  expect(await former.evaluate((assent) => assent === window.assent)).toBe(false)
+}
+
 describe('in development', () => {
-  it('a load around the gate is reported loudly, our own is not', async () => {
+  it("a load around the gate is reported loudly, our own and another copy's are not", async () => {
     const visitor = await openPage({ destinations: [amplitude] })
+    await openCopy(visitor)
     await visitor.grant('analytics')
     await untilArrived(CONSENT_EVENT)
     expect(await visitor.codes()).toEqual([])
+    expect(await visitor.rejections()).toEqual([])
     await visitor.page.evaluate(() => window.loadAround())
     await until(visitor.codes, (codes) => codes.includes('GATE_BYPASSED'))
     expect((await visitor.rejections()).join()).toContain('GATE_BYPASSED')

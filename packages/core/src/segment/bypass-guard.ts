@@ -1,8 +1,11 @@
 // Another analytics.js on the page sends without asking, and no gate can see it from outside. Development alone looks.
 import { ConsentError } from '../errors.js'
 
+/** Marks the workspace settings of our own loads: those of another copy of this code on the page, too. */
+export const OUR_LOAD = Symbol.for('assent.load')
+
 interface Loaded {
-  readonly settings?: { readonly cdnSettings?: object }
+  readonly settings?: { readonly cdnSettings?: { readonly [OUR_LOAD]?: true } }
 }
 interface SegmentGlobals {
   /** analytics-next shows every instance it loads to this hook, the snippet's included. */
@@ -11,9 +14,6 @@ interface SegmentGlobals {
 }
 
 let isWatching = false
-
-/** The workspace settings of our own loads, by which our own instances are known. */
-export const ownLoads = new WeakSet<object>()
 
 /** Reports loudly: to `onError`, and to the page's own error reporting. */
 export function watchForBypass(onError: (error: ConsentError) => void): void {
@@ -29,7 +29,7 @@ export function watchForBypass(onError: (error: ConsentError) => void): void {
   const attach = host.attach
   host.attach = (analytics) => {
     attach?.call(host, analytics)
-    if (!ownLoads.has(analytics.settings?.cdnSettings ?? {})) report('AnalyticsBrowser.load')
+    if (!analytics.settings?.cdnSettings?.[OUR_LOAD]) report('AnalyticsBrowser.load')
   }
   const snippet = document.querySelector('script[src*="/analytics.js/v1/"]')
   if (snippet || page.analytics?.initialized || page.analytics?.invoked) report('the analytics.js snippet')

@@ -3,7 +3,7 @@ import { AnalyticsBrowser } from '@segment/analytics-next'
 import type { Analytics, CDNSettings, Context, InitOptions } from '@segment/analytics-next'
 import { ConsentError } from '../errors.js'
 import { SEGMENT } from '../segment-hosts.js'
-import { ownLoads } from './bypass-guard.js'
+import { OUR_LOAD } from './bypass-guard.js'
 import { createConsentPlugin, type StampPort } from './consent-plugin.js'
 import type { DeliveryGuard } from './delivery-guard.js'
 import { apiHostOf, protocolOf } from './endpoints.js'
@@ -62,8 +62,8 @@ function settingsFor({ settings }: Workspace, { remotePlugins }: Vendors): CDNSe
     legacyVideoPluginsEnabled: false,
     metrics,
     remotePlugins,
+    [OUR_LOAD]: true,
   }
-  ownLoads.add(whole)
   return whole as unknown as CDNSettings // its shape was checked when it was fetched
 }
 
