@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { CommandError } from '../command.js'
 import { readIfThere } from '../write-files.js'
 
-export type Framework = 'next' | 'react-router' | 'vite'
+export type Framework = 'next' | 'react-router' | 'tanstack-start' | 'astro' | 'vite'
 
 export interface App {
   readonly framework: Framework
@@ -16,10 +16,12 @@ export interface App {
   readonly installed: ReadonlySet<string>
 }
 
-/** The first that the app installs: React Router's own build runs on Vite. */
+/** The first that the app installs: the builds of the others run on Vite. */
 const BY_PACKAGE: readonly (readonly [string, Framework])[] = [
   ['next', 'next'],
   ['@react-router/dev', 'react-router'],
+  ['@tanstack/react-start', 'tanstack-start'],
+  ['astro', 'astro'],
   ['vite', 'vite'],
 ]
 const NAMES = BY_PACKAGE.map(([, framework]) => framework).join(', ')
@@ -39,7 +41,7 @@ export async function detectApp(cwd: string, named: string | undefined): Promise
   if (!framework) {
     throw new CommandError(
       named === undefined
-        ? 'Neither Next.js nor React Router nor Vite is installed here.'
+        ? 'Neither Next.js nor React Router, TanStack Start, Astro or Vite is installed here.'
         : `"${named}" is not known.`,
       `Name what comes closest with --framework: ${NAMES}.`,
     )
@@ -49,7 +51,8 @@ export async function detectApp(cwd: string, named: string | undefined): Promise
 }
 
 function foldersOf(framework: Framework, cwd: string): Pick<App, 'source' | 'pages'> {
-  if (framework === 'vite') return { source: 'src/', pages: 'src/' }
+  if (framework === 'vite' || framework === 'tanstack-start') return { source: 'src/', pages: 'src/' }
+  if (framework === 'astro') return { source: 'src/', pages: 'src/pages/' }
   if (framework === 'react-router') return { source: 'app/', pages: 'app/' }
   const source = ['', 'src/'].find((folder) => existsSync(join(cwd, folder, 'app')))
   if (source !== undefined) return { source, pages: `${source}app/` }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { chmodSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -35,6 +35,16 @@ describe('assent init', () => {
       ['app/consent.ts', 'app/consent-provider.tsx', 'app/routes/api.consent.ts'],
     ],
     [
+      'TanStack Start, TypeScript',
+      { 'package.json': manifest('vite', '@tanstack/react-start'), 'tsconfig.json': '{}' },
+      ['src/consent.ts', 'src/consent-provider.tsx', 'src/routes/api/consent.ts'],
+    ],
+    [
+      'Astro, JavaScript',
+      { 'package.json': manifest('astro') },
+      ['src/consent.js', 'src/components/consent-provider.jsx', 'src/pages/api/consent.js'],
+    ],
+    [
       'Vite, TypeScript',
       { 'package.json': manifest('vite'), 'tsconfig.json': '{}' },
       ['src/consent.ts', 'src/consent-provider.tsx'],
@@ -50,6 +60,10 @@ describe('assent init', () => {
     const provider = expected.find((file) => file.includes('provider')) ?? ''
     expect(app.read(provider)).toContain('writeKey: "key-1"')
     expect(app.read(provider).startsWith("'use client'")).toBe(title.startsWith('Next'))
+    for (const path of expected) {
+      for (const [, from = ''] of app.read(path).matchAll(/ from '(\..*)'/g))
+        expect(expected).toContain(join(dirname(path), `${from}${extname(path).slice(0, 3)}`))
+    }
   })
 
   it.each([
@@ -66,8 +80,15 @@ describe('assent init', () => {
       "In app/routes.ts, add the route:\n    route('api/consent', 'routes/api.consent.ts'),\n  In app/root.tsx,",
       'endpoint="/api/consent"',
     ],
+    [
+      'tanstack-start',
+      {},
+      '<Consent initialState={Route.useLoaderData()}><Outlet /></Consent>',
+      'endpoint="/api/consent"',
+    ],
+    ['astro', {}, '<Consent initialState={state} client:load />', 'endpoint="/api/consent"'],
     ['vite', {}, 'In src/main.jsx,', 'initialState={initialState}\n    >'],
-    ['vite', {}, 'In vite.config.js, put', '{ writeKey: "YOUR_WRITE_KEY" }\n'],
+    ['vite', {}, "import { consent } from './src/consent.js'", '{ writeKey: "YOUR_WRITE_KEY" }\n'],
     [
       'vite',
       { 'tsconfig.json': '' },
@@ -134,7 +155,11 @@ describe('assent init', () => {
   it.each([
     [{ 'README.md': '' }, [], 'There is no package.json here.'],
     [{ 'package.json': '{' }, [], 'package.json is not JSON.'],
-    [{ 'package.json': manifest('svelte') }, [], 'Neither Next.js nor React Router nor Vite'],
+    [
+      { 'package.json': manifest('svelte') },
+      [],
+      'Neither Next.js nor React Router, TanStack Start, Astro or Vite',
+    ],
     [{ 'package.json': manifest('next'), 'pages/index.tsx': '' }, [], 'has no folder app or src/app'],
     [NEXT, ['--region', 'mars'], 'There is no region "mars".'],
     [NEXT, ['--framework', 'angular'], '"angular" is not known.'],
@@ -228,6 +253,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   it.each([
     ['next', 'tsconfig.json', { 'app/layout.tsx': LAYOUT }],
     ['react-router', 'tsconfig.json', {}],
+    ['astro', 'tsconfig.json', {}],
     ['vite', 'tsconfig.json', {}],
   ] as const)('compiles in an app made with %s', async (framework, tsconfig, files) => {
     app = createAppFolder({

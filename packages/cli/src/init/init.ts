@@ -4,8 +4,9 @@ import { CommandError, defineCommand } from '../command.js'
 import type { Terminal } from '../terminal.js'
 import { readIfThere, writeFiles } from '../write-files.js'
 import { detectApp, type App } from './detect-app.js'
-import { firstFiles, nextSteps, type FirstFile } from './first-files.js'
+import { firstFiles, type FirstFile } from './first-files.js'
 import { install, installationsFor, type Installation } from './install.js'
+import { nextSteps } from './next-steps.js'
 
 interface PlannedFile extends FirstFile {
   readonly state: 'new' | 'same' | 'yours'
@@ -16,8 +17,8 @@ const NO_KEY = 'YOUR_WRITE_KEY'
 export const init = defineCommand({
   name: 'init',
   summary: 'set up consent in an app: declaration, provider, banner, route, packages',
-  about: `Finds out whether the app is made with Next.js, React Router or Vite and which package manager it uses,
-shows what it will do, adds the packages and writes the files. A file that is there already is yours and
+  about: `Finds out whether the app is made with Next.js, React Router, TanStack Start, Astro or Vite and which package
+manager it uses, shows what it will do, adds the packages and writes the files. A file that is there already is yours and
 is left alone, so that it is safe to run twice; what is to change in your own files is shown.`,
   options: {
     'write-key': {
@@ -29,7 +30,7 @@ is left alone, so that it is safe to run twice; what is to change in your own fi
     framework: {
       type: 'string',
       value: 'NAME',
-      help: 'next, react-router or vite; default: what is installed',
+      help: 'next, react-router, tanstack-start, astro or vite; default: what is installed',
     },
     'dry-run': { type: 'boolean', help: 'show what would be done, and do nothing' },
     yes: { type: 'boolean', help: 'do not ask before doing it' },
@@ -79,7 +80,13 @@ async function planFiles(cwd: string, files: readonly FirstFile[]): Promise<Plan
   return planned
 }
 
-const FRAMEWORKS = { next: 'Next.js', 'react-router': 'React Router', vite: 'Vite' } as const
+const FRAMEWORKS = {
+  next: 'Next.js',
+  'react-router': 'React Router',
+  'tanstack-start': 'TanStack Start',
+  astro: 'Astro',
+  vite: 'Vite',
+} as const
 
 function show(
   app: App,
