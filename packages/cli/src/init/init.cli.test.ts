@@ -68,6 +68,7 @@ describe('assent init', () => {
 
   it.each([
     ['next', {}, 'In src/app/layout.jsx, put <Consent> around', 'endpoint="/api/consent"'],
+    ['next', {}, 'export const instant = false // if', 'endpoint="/api/consent"'],
     [
       'react-router',
       {},

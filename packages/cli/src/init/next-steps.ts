@@ -22,6 +22,7 @@ const STEPS: Readonly<Record<Framework, (app: App) => string[]>> = {
     '  …',
     '  const { state } = await getConsent({ consent }) // in the layout, which becomes async',
     '  <body><Consent initialState={state}>{children}</Consent></body>',
+    '  export const instant = false // if next.config has cacheComponents: the layout reads the request',
   ],
   'react-router': ({ pages, isTyped }) => [
     `In ${pages}routes.${isTyped ? 'ts' : 'js'}, add the route:`,
