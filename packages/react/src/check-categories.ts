@@ -5,5 +5,7 @@ import { ConsentError, type Consent } from '@assent/core'
 export function checkCategories({ categories }: Consent, ids: readonly string[]): void {
   if (process.env.NODE_ENV === 'production') return
   const unknown = ids.find((id) => !categories.some((category) => category.id === id))
-  if (unknown !== undefined) throw new ConsentError('UNKNOWN_CATEGORY', `"${unknown}"`)
+  if (unknown === undefined) return
+  const hint = 'one that was just added is known once the page is loaded again' // the provider opens once
+  throw new ConsentError('UNKNOWN_CATEGORY', `"${unknown}"; ${hint}`)
 }
