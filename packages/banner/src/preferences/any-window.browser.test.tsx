@@ -44,6 +44,12 @@ describe('in any window', () => {
         expect(top).toBeGreaterThanOrEqual(0)
         expect(bottom).toBeLessThanOrEqual(height)
       }
+      for (const key of ['{Tab}', '{Shift>}{Tab}{/Shift}']) {
+        await userEvent.keyboard(key) // round from the last control to the first, and back
+        const { top, bottom } = focused().getBoundingClientRect()
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(bottom).toBeLessThanOrEqual(height)
+      }
     },
   )
 

@@ -8,11 +8,11 @@ import { drawPart, type PartProps } from '../part.js'
 import { behindPaint } from './behind-paint.js'
 import { keepClearOfBars } from './clear-of-bars.js'
 import { useDialog } from './dialog-context.js'
+import { goRound } from './go-round.js'
 import { GESTURE_MS, useOpeningGesture } from './opening-gesture.js'
 import { keepPageStill } from './page-still.js'
 import { isOverLayer, placeOver, standApart, type WaysOut } from './stand-apart.js'
 import { suppressPage } from './suppress-page.js'
-import { tabBack } from './tab-back.js'
 
 export interface ModalProps extends PartProps, WaysOut {
   readonly base: string
@@ -82,7 +82,7 @@ export const Modal = forwardRef<HTMLElement, ModalProps>(function Modal(
       data-assent-theme={theme}
       onClickCapture={stopOpeningGesture}
       onKeyDown={(event) => {
-        tabBack(event, element)
+        goRound(event, element)
         keepPageStill(event, element)
       }}
     >
