@@ -47,8 +47,9 @@ export function createDelivery(
   }
   const sayGoodbye = () => {
     for (const record of unsent().values()) beacon(url, record) // unconfirmed: sent again by the next page
-    // a script has written the cookie since, for destinations that it learned: the server sets it once more
-    if (last && last.cookie !== cookieNow()) beacon(url, last.record)
+    // a script has written the cookie since, for destinations that it learned: the server sets it once more; none that is gone
+    const cookie = cookieNow()
+    if (last && cookie && cookie !== last.cookie) beacon(url, last.record)
   }
 
   return {

@@ -180,10 +180,14 @@ describe('a page that is left before the server has answered', () => {
     expect(await page.posts()).toEqual(['slow'])
   })
 
-  it('leaves nothing to send where all was confirmed', async () => {
+  it.each([
+    ['all was confirmed', ''],
+    ['the visitor has cleared the cookie since', `${cookieName}=; Path=/; Max-Age=0`],
+  ])('leaves nothing to send where %s', async (_, cleared) => {
     const page = openPage()
     page.store.rejectAll()
     await whenKept(page)
+    document.cookie = cleared
     const beacon = vi.spyOn(navigator, 'sendBeacon')
     dispatchEvent(new PageTransitionEvent('pagehide'))
     expect(beacon).not.toHaveBeenCalled()
