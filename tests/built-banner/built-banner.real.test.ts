@@ -126,4 +126,17 @@ describe('a banner that was built into index.html', () => {
     expect(names.filter((name) => /banner-|while-asked|dialog/.test(name))).toEqual([])
     expect(complaints).toEqual([])
   })
+
+  it('asks by itself for code that could not be preloaded: Safari’s engine fetches that no more otherwise', async () => {
+    const asked: string[] = []
+    await context.route('**/acts-*.js', (route) => {
+      asked.push(route.request().resourceType())
+      return route.abort()
+    })
+    const { page } = await open()
+    await isReady(page)
+    await expect.poll(() => asked).toContain('fetch')
+    expect(asked.filter((type) => type !== 'fetch')).not.toEqual([])
+    expect(await page.locator('.assent-banner').count()).toBe(1)
+  })
 })

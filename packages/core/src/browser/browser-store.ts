@@ -2,6 +2,7 @@
 import { createActs, type ConsentStore } from '../acts.js'
 import type { CookieJar } from '../cookie.js'
 import { openStore, type ConsentReader, type StoreOptions, type Writing } from '../store.js'
+import { forgetFailedPreloads } from './failed-preloads.js'
 import { createOtherTabs } from './other-tabs.js'
 import { createPageJar } from './page-jar.js'
 import { onPageRestored } from './page-restore.js'
@@ -40,6 +41,7 @@ export function openBrowserStore<Id extends string>(options: BrowserStoreOptions
  * @param writing - where the store itself cannot decide
  */
 export function followPage(store: ConsentReader, writing?: Writing): () => void {
+  forgetFailedPreloads()
   store.refresh()
   const { signal, recordId } = store.getState()
   if (signal && !recordId)
