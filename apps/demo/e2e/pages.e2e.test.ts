@@ -32,6 +32,7 @@ describe.each([
     const page = await context.newPage()
     await page.goto(`${demo.url}/${path}`)
     await answersInPlace(page)
+    if (path === 'inspector') await page.locator('.row.is-held').first().waitFor() // its lists are long then, and scroll
     await page.evaluate(axe.source)
     const violations = await page.evaluate(async () => {
       const found = await (window as unknown as { axe: typeof axe }).axe.run()

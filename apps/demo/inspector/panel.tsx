@@ -10,7 +10,8 @@ interface Props {
 export function Panel({ title, note, children }: Props) {
   const id = useId()
   return (
-    <section className="card panel" aria-labelledby={id}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long one scrolls, which in Safari takes focus
+    <section className="card panel" aria-labelledby={id} tabIndex={0}>
       <h2 id={id}>{title}</h2>
       <p className="hint">{note}</p>
       {children}
