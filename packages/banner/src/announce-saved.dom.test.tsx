@@ -1,10 +1,11 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { announceSaved } from './announce-saved.js'
 import { SavedStatus } from './saved-status.js'
 
 afterEach(cleanup)
-const saysIt = () => waitFor(() => expect(screen.getByRole('status').textContent).toBe('Preferences saved'))
+const region = () => document.querySelector('[aria-live="polite"]') as HTMLElement
+const saysIt = () => screen.findByText('Preferences saved')
 
 describe('what says that an answer was kept', () => {
   it('is emptied before it says so again: what does not change is not read out', async () => {
@@ -12,7 +13,7 @@ describe('what says that an answer was kept', () => {
     announceSaved()
     await saysIt()
     announceSaved()
-    expect(screen.getByRole('status').textContent).toBe('')
+    expect(region().textContent).toBe('')
     await saysIt()
   })
 
@@ -23,7 +24,7 @@ describe('what says that an answer was kept', () => {
         <SavedStatus />
       </>,
     )
-    const [next, status] = [screen.getByRole('button'), screen.getByRole('status')]
+    const [next, status] = [screen.getByRole('button'), region()]
     next.focus()
     announceSaved()
     expect(document.activeElement).toBe(next)
@@ -37,7 +38,7 @@ describe('what says that an answer was kept', () => {
   it('moves the page for nobody as it takes focus', () => {
     render(<SavedStatus />)
     const given: unknown[] = []
-    const status = screen.getByRole('status')
+    const status = region()
     status.focus = (options) => void given.push(options)
     announceSaved()
     expect(given).toEqual([{ preventScroll: true }])

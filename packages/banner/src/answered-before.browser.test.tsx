@@ -19,7 +19,7 @@ const answer = decide(
 const HTML =
   '<div class="assent-bare" data-assent-place=""><section class="assent-banner">Privacy choices' +
   '<button type="button" class="assent-quiet">Customize</button></section></div>' +
-  '<output aria-live="polite" class="assent-status" data-text="Preferences saved"></output>'
+  '<div aria-live="polite" class="assent-status" data-text="Preferences saved"></div>'
 const fetched = () =>
   performance
     .getEntriesByType('resource')

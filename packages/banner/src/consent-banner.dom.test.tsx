@@ -40,7 +40,7 @@ describe('the banner', () => {
   ])('takes "%s" for an answer, goes, and says that it was kept', async (name, decision) => {
     const decisions = openBanner()
     await userEvent.click(button(name))
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Preferences saved'))
+    await screen.findByText('Preferences saved')
     expect(decisions).toEqual([decision])
     expect(banner()).toBeNull()
   })

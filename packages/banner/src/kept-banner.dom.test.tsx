@@ -92,7 +92,7 @@ describe('a banner that the server drew', () => {
     const { decisions } = await openServed()
     await isReady()
     await userEvent.click(button(name))
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Preferences saved'))
+    await screen.findByText('Preferences saved')
     expect(decisions).toEqual([decision])
     expect(banner()).toBeNull()
   })

@@ -142,6 +142,7 @@ describe('the dialog', () => {
   it('is no place where reading stops before it has something to say', async () => {
     await openPage()
     expect(element('.assent-status').hasAttribute('tabindex')).toBe(false) // what can have focus is read, even if empty
+    await expect.element(page.getByRole('status')).not.toBeInTheDocument() // so is a role: Orca says "statusbar"
   })
 
   it.each(['{Escape}', '{Tab}{Enter}'])('gives focus back at once, on %s', async (keys) => {

@@ -55,7 +55,7 @@ const isOpen = () => screen.queryByRole('dialog') !== null
 const flip = (name: string) => userEvent.click(screen.getByRole('switch', { name }))
 const press = (name: string) =>
   userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name }))
-const status = () => document.querySelector('output')?.textContent
+const status = () => document.querySelector('.assent-status')?.textContent
 
 describe('the dialog', () => {
   it('is described, and has a switch for each category', async () => {
@@ -145,10 +145,10 @@ describe('the dialog', () => {
     await openDialog()
     await press('Save choices')
     await waitFor(() => expect(status()).toBe('Preferences saved'))
-    const first = document.querySelector('output')?.firstChild
+    const first = document.querySelector('.assent-status')?.firstChild
     await userEvent.click(screen.getByRole('button', { name: 'Privacy preferences' }))
     await press('Save choices')
     await waitFor(() => expect(status()).toBe('Preferences saved'))
-    expect(document.querySelector('output')?.firstChild).not.toBe(first)
+    expect(document.querySelector('.assent-status')?.firstChild).not.toBe(first)
   })
 })

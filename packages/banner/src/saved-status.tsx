@@ -20,7 +20,6 @@ export interface SavedStatusProps {
 export function SavedStatus({ copy = {} }: SavedStatusProps) {
   const { saved = SAVED, locale = 'en', direction = 'ltr' } = copy
   // The dialog spares `[aria-live]` when it makes the page behind inert.
-  return (
-    <output aria-live="polite" className={STATUS_CLASS} lang={locale} dir={direction} data-text={saved} />
-  )
+  // No role: Orca stops at an empty `status`, and begins every page with "statusbar".
+  return <div aria-live="polite" className={STATUS_CLASS} lang={locale} dir={direction} data-text={saved} />
 }

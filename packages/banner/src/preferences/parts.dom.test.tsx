@@ -107,9 +107,9 @@ describe("an app's own elements", () => {
 
   it('have it said that an answer was kept, where the page has a place for that', async () => {
     await open()
-    expect(screen.getByRole('status').textContent).toBe('')
+    expect(screen.queryByText('Preferences saved')).toBeNull()
     await press('None')
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Preferences saved'))
+    await screen.findByText('Preferences saved')
   })
 
   it('say what ours say where they are given no words', async () => {
