@@ -2,7 +2,7 @@
 // What was pressed before the code for it was there.
 import { useConsent, useLateActions, useNeedsAnswer, usePreferencesSwitch } from '@assent/react'
 import { useEffect } from 'react'
-import { decisionOf } from './use-answering.js'
+import { announce, decisionOf } from './use-answering.js'
 
 /** `<ConsentScript />` kept a click that came before: here it is made a decision, or opens the preferences. */
 export function EarlyAnswer(): null {
@@ -17,7 +17,10 @@ export function EarlyAnswer(): null {
     delete dataset['assentAnswer']
     delete dataset['assentOpen']
     // where it cannot be fetched, the cookie that the script wrote stands
-    if (isAsked || !isDecided) decisionOf(assentAnswer, actions)?.().catch(() => {})
+    if (isAsked || !isDecided)
+      decisionOf(assentAnswer, actions)?.()
+        .then(announce)
+        .catch(() => {})
     if (assentOpen !== undefined) preferences.set(true)
   }, [actions, preferences, isAsked, isDecided])
   return null

@@ -118,10 +118,11 @@ describe('a banner that the server drew', () => {
     expect(decisions).toEqual([])
   })
 
-  it('makes one decision of an answer that was kept before its code had come', async () => {
+  it('makes one decision of an answer that was kept before its code had come, and says that it was kept', async () => {
     Object.assign(dataset, { assent: 'answered', assentAnswer: 'reject-all' })
     const { decisions } = await openServed()
-    await waitFor(() => expect(decisions).toEqual(['reject-all denied denied']))
+    await screen.findByText('Preferences saved')
+    expect(decisions).toEqual(['reject-all denied denied'])
     expect(Object.keys(dataset)).toEqual([])
   })
 

@@ -15,7 +15,7 @@ export const decisionOf = (answer: string | null | undefined, { acceptAll, rejec
 let rest: typeof Rest | undefined
 const loadRest = async () => (rest ??= await import('./while-asked.js'))
 
-async function announce(): Promise<void> {
+export async function announce(): Promise<void> {
   const { announceSaved } = await loadRest()
   announceSaved()
 }
