@@ -1,4 +1,4 @@
-// Has the status region say that an answer was kept. React draws it empty and leaves what is in it alone.
+// Has the live region say that an answer was kept. React draws it empty and leaves what is in it alone.
 import { STATUS_CLASS } from './saved-status.js'
 
 /** By then focus has been told of. Words that came with it were read out where it landed on them, and announced as well. */

@@ -1,5 +1,5 @@
 'use client'
-// Where the dialog will stand. Its code comes when it is first opened; until then this is a status region.
+// Where the dialog will stand. Its code comes when it is first opened; until then this is a live region.
 import { usePreferencesOpen, usePreferencesSwitch } from '@assent/react'
 import { useCallback, useEffect } from 'react'
 import type { BannerCopy } from './copy.js'

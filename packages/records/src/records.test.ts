@@ -92,11 +92,7 @@ describe('appending', () => {
     ['a number for a user key', { subject: { userKey: 7 } }, 'facts.subject: 1 to'],
     ['an anonymous id with a line break', { subject: { anonymousId: 'a\nb' } }, 'facts.subject: 1 to'],
     ['a jurisdiction without a basis', { jurisdiction: { id: 'EU' } }, 'facts.jurisdiction'],
-    [
-      'a region that is no text',
-      { jurisdiction: { id: 'EU', basis: 'header', region: 7 } },
-      'facts.jurisdiction',
-    ],
+    ['a region that is none', { jurisdiction: { id: 'EU', basis: 'b', region: 7 } }, 'facts.jurisdiction'],
     ['a signal that is no yes or no', { signals: { gpc: 1 } }, 'facts.signals'],
     ['no notice', { notice: undefined }, 'facts.notice'],
     ['no language', { notice: { hash: 'x', language: '' } }, 'facts.notice'],

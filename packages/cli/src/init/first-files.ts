@@ -79,7 +79,7 @@ export function Consent({ initialState, children }${props}) {
 `
 }
 
-/** Where the answers are sent. A Vite app has no server. */
+/** Where the answers are sent, from the folder of the pages and without its ending. A Vite app has no server. */
 function routeOf({ framework, isTyped }: App): FirstFile | undefined {
   const props = isTyped ? '{ request }: { request: Request }' : '{ request }'
   switch (framework) {

@@ -66,46 +66,6 @@ describe('assent init', () => {
     }
   })
 
-  it.each([
-    ['next', {}, 'In src/app/layout.jsx, put <Consent> around', 'endpoint="/api/consent"'],
-    ['next', {}, 'export const instant = false // if', 'endpoint="/api/consent"'],
-    [
-      'react-router',
-      {},
-      "In app/routes.js, add the route:\n    route('api/consent', 'routes/api.consent.js'),\n  In app/root.jsx,",
-      'endpoint="/api/consent"',
-    ],
-    [
-      'react-router',
-      { 'tsconfig.json': '' },
-      "In app/routes.ts, add the route:\n    route('api/consent', 'routes/api.consent.ts'),\n  In app/root.tsx,",
-      'endpoint="/api/consent"',
-    ],
-    [
-      'tanstack-start',
-      {},
-      '<Consent initialState={Route.useLoaderData()}><Outlet /></Consent>',
-      'endpoint="/api/consent"',
-    ],
-    ['astro', {}, '<Consent initialState={state} client:load />', 'endpoint="/api/consent"'],
-    ['vite', {}, 'In src/main.jsx,', 'initialState={initialState}\n    >'],
-    ['vite', {}, "import { consent } from './src/consent.js'", '{ writeKey: "YOUR_WRITE_KEY" }\n'],
-    [
-      'vite',
-      { 'tsconfig.json': '' },
-      'const transformIndexHtml = (html: string) =>',
-      '{ writeKey: "YOUR_WRITE_KEY" } as const\n',
-    ],
-  ])('says what is left to do in an app made with %s, %j: %s', async (framework, files, step, props) => {
-    app = createAppFolder({ 'package.json': '{}', 'src/app/page.jsx': '', ...files })
-    const words = ['init', '--framework', framework, '--yes', '--no-install', '--write-key', '']
-    const { stdout } = await app.run(words, { env: { SEGMENT_WRITE_KEY: '' } })
-    expect(stdout).toContain(step)
-    expect(stdout).toContain('Put the write key of your source in place of YOUR_WRITE_KEY.')
-    const provider = app.files().find((file) => file.includes('provider')) ?? ''
-    expect(app.read(provider)).toContain(props)
-  })
-
   it('shows what it would do, and does nothing, with --dry-run', async () => {
     app = createAppFolder({ ...NEXT, 'pnpm-lock.yaml': '' })
     const before = app.files()

@@ -84,25 +84,22 @@ function isKeptBy(names: readonly string[]): (key: string) => boolean {
 }
 
 /** A cookie with `Partitioned` is another one, although a page reads both alike. */
-const PARTITIONS = ['', '; Secure; Partitioned']
+const PARTITIONED = 'Secure; Partitioned'
 
 /** A cookie is only removed by its own domain, path and partition, which a page cannot read: so each is tried. */
 function eraseCookies(matches: (name: string) => boolean, { analytics }: SegmentOptions): void {
-  const names = cookieNames()
   const labels = location.hostname.split('.')
-  const domains = [
+  const domains = new Set([
     '',
     analytics?.cookie?.domain ?? '',
     ...labels.slice(0, -1).map((_, i) => labels.slice(i).join('.')),
-  ]
+  ])
   const paths = new Set(['/', analytics?.cookie?.path ?? '/'])
-  for (const name of names.filter(matches)) {
-    for (const domain of new Set(domains)) {
-      for (const path of paths) {
-        for (const partition of PARTITIONS)
-          document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && `; Domain=${domain}`}${partition}`
-      }
-    }
+  const places = [...domains]
+    .flatMap((domain) => [...paths].map((path) => `Path=${path}${domain && `; Domain=${domain}`}`))
+    .flatMap((place) => [place, `${place}; ${PARTITIONED}`])
+  for (const name of cookieNames().filter(matches)) {
+    for (const place of places) document.cookie = `${name}=; Max-Age=0; ${place}`
   }
 }
 
