@@ -161,6 +161,10 @@ describe('Segment itself', () => {
     await visitor.page.evaluate(() =>
       window.assent.store.save({ functional: 'granted', analytics: 'denied', advertising: 'denied' }),
     )
+    await until(
+      () => visitor.outcomes(),
+      (outcomes) => outcomes.length > 0,
+    )
     await settle()
     expect(traffic().map(({ kind }) => kind)).toEqual(['settings'])
     expect(await visitor.outcomes()).toEqual(['dropped'])

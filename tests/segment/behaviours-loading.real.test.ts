@@ -9,6 +9,7 @@ import {
   scripts,
   settle,
   traffic,
+  until,
   untilArrived,
   useBrowser,
 } from './browser.js'
@@ -103,6 +104,7 @@ describe('loading', () => {
     })
     await visitor.track('Waited')
     await visitor.grant('analytics')
+    await visitor.page.waitForFunction(() => window.kept['go'])
     await settle(400)
     expect(arrived()).toEqual([])
     await visitor.page.evaluate(() => (window.kept['go'] as () => void)())
@@ -149,6 +151,10 @@ describe('loading', () => {
       },
     })
     await visitor.grant('analytics')
+    await until(
+      () => visitor.codes(),
+      (codes) => codes.length > 0,
+    )
     await settle()
     expect(await visitor.codes()).toEqual(['ANALYTICS_NOT_LOADED'])
     expect(scripts()).toEqual([])
