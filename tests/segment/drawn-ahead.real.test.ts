@@ -1,13 +1,16 @@
-// A page that the browser draws before its visitor goes there (https://wicg.github.io/nav-speculation/prerendering.html). The
-// browser of these tests never does, so the page is told so.
+// A page that nobody sees: in the background, or drawn before its visitor goes there
+// (https://wicg.github.io/nav-speculation/prerendering.html). The browser of these tests has neither, so the page is told so.
 import type { BrowserContext } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import {
   arrived,
+  newContext,
   openPage,
   returning,
+  segment,
   settle,
   traffic,
+  until,
   untilArrived,
   useBrowser,
   type Visitor,
@@ -53,5 +56,60 @@ describe('a page that is drawn ahead', () => {
     await settle()
     expect(arrived()).not.toContain('Page seen')
     expect(await ahead.outcomes()).toEqual([])
+  })
+})
+
+describe('a page in the background', () => {
+  /** One that sees no cookie of another page before it is shown, as in Firefox, where they take a way of their own. */
+  async function openBehind(context: BrowserContext) {
+    const behind = await openPage(setup, context)
+    segment().behave({ settingsDelayMs: 500 })
+    await behind.grant('analytics')
+    await behind.page.addInitScript(() => {
+      const known = document.cookie
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' })
+      Object.defineProperty(document, 'cookie', {
+        configurable: true,
+        get: () => known,
+        set: (cookie: string) => {
+          Reflect.set(Document.prototype, 'cookie', cookie, document)
+        },
+      })
+    })
+    await behind.page.reload()
+    return behind
+  }
+  const show = ({ page }: Visitor) =>
+    page.evaluate(() => {
+      for (const name of ['visibilityState', 'cookie'] as const) Reflect.deleteProperty(document, name)
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    })
+  const kept = async (context: BrowserContext) => {
+    const cookie = (await context.cookies()).find(({ name }) => name === 'tracking-preferences')
+    return JSON.parse(decodeURIComponent(cookie?.value ?? '')) as { destinations: object; custom: object }
+  }
+
+  it('writes no answer over the newer one of another page', async () => {
+    const context = await newContext()
+    const before = await openPage(setup, context)
+    const behind = await openBehind(context)
+    await before.withdraw()
+    await settle(1200)
+    expect((await kept(context)).custom).toMatchObject({ analytics: false })
+    await show(behind)
+    expect((await kept(context)).custom).toMatchObject({ analytics: false })
+  })
+
+  it('names the destinations in the cookie once it is seen', async () => {
+    const context = await newContext()
+    const behind = await openBehind(context)
+    await settle(1200)
+    expect((await kept(context)).destinations).toEqual({})
+    await show(behind)
+    const { destinations } = await until(
+      () => kept(context),
+      (cookie) => Object.keys(cookie.destinations).length > 0,
+    )
+    expect(destinations).toEqual({ 'Actions Amplitude': true })
   })
 })

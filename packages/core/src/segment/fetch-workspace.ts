@@ -27,9 +27,15 @@ export async function fetchWorkspace(ports: EnginePorts, answer?: Promise<string
   return workspace
 }
 
-/** Has the cookie name every destination, for who else reads it. */
+/**
+ * Has the cookie name every destination, for who else reads it: once the page is seen. In the background it may not know
+ * yet that its answer is past, as Firefox tells it of another tab's cookie late, and would write it over the newer one.
+ */
 export function tellStore(store: ConsentReader, workspace: Workspace): void {
-  store.learnDestinations(destinationMap(workspace, store.consent), remember)
+  store.learnDestinations(destinationMap(workspace, store.consent), (writing) => {
+    if (document.visibilityState === 'visible') return remember(writing)
+    document.addEventListener('visibilitychange', () => tellStore(store, workspace), { once: true })
+  })
 }
 
 function reportGaps({ destinations, unknownNames }: Workspace, { store, onError }: EnginePorts): void {
