@@ -121,16 +121,20 @@ describe.each(everyDatabase)('records in %s', (_name, createEmpty) => {
       expect(await app.lines()).toEqual([])
     })
 
-    it('deletes any number, and also what was erased', async () => {
+    it('deletes any number, with what was offered, and also what was erased', async () => {
       await Promise.all(
         Array.from({ length: 2_300 }, (_, index) =>
-          app.records.append(decision(`r${index}`), facts(`v${index % 700}`)),
+          app.records.append(
+            decision(`r${index}`, { noticeVersion: `any words ${index}` }),
+            facts(`v${index % 700}`),
+          ),
         ),
       )
       await app.records.erase({ anonymousId: 'v0' })
       expect(await app.records.purge({ before: NOON + 1 })).toBe(2_301)
       expect(await app.sql('SELECT * FROM assent_chains')).toEqual([])
       expect(await app.lines()).toEqual([])
+      expect(await app.offers()).toEqual([])
     })
   })
 })
