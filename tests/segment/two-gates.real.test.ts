@@ -6,11 +6,14 @@ import {
   arrived,
   CONSENT_EVENT,
   consentEvents,
+  eventNamed,
   inOrder,
   openPage,
   segment,
   settle,
+  traffic,
   until,
+  untilArrived,
   useBrowser,
 } from './browser.js'
 import { amplitude, braze } from './workspace.js'
@@ -29,20 +32,25 @@ async function openIslands(destinations = [amplitude]) {
     gate.connect()
     Object.assign(window.kept, {
       track: (name: string) => void gate.track(name),
+      identify: (userId: string) => void gate.identify(userId),
       acceptAll: () => store.acceptAll(),
       rejectAll: () => store.rejectAll(),
       deny: () => store.deny(['advertising']),
     })
   })
-  const act = (verb: 'track' | 'acceptAll' | 'rejectAll' | 'deny', name?: string) =>
-    page.evaluate(([what, event]) => (window.kept[what as string] as (name?: string) => void)(event), [
-      verb,
-      name,
-    ] as const)
+  const act = (verb: 'track' | 'identify' | 'acceptAll' | 'rejectAll' | 'deny', name?: string) =>
+    page.evaluate(
+      async ([what, given]) => {
+        await new Promise((resolve) => setTimeout(resolve, 2)) // a time of its own
+        ;(window.kept[what] as (name?: string) => void)(given)
+      },
+      [verb, name] as const,
+    )
   return {
     visitor,
     second: {
       track: (name: string) => act('track', name),
+      identify: (userId: string) => act('identify', userId),
       acceptAll: () => act('acceptAll'),
       rejectAll: () => act('rejectAll'),
       deny: () => act('deny'),
@@ -71,6 +79,61 @@ describe('two gates of one page', () => {
       expect(inOrder()).toEqual(['In the first', 'In the second', 'In the first again', CONSENT_EVENT])
     },
   )
+
+  it.each(['first', 'second'])(
+    'know who signed in from then on, when the %s is answered',
+    async (answered) => {
+      const { visitor, second } = await openIslands()
+      await visitor.call('track', 'Before')
+      await second.identify('u1')
+      await visitor.call('track', 'After')
+      await (answered === 'first' ? visitor : second).acceptAll()
+      await until(arrived, (names) => names.includes('Before') && names.includes('After'))
+      expect([eventNamed('Before')?.userId, eventNamed('After')?.userId]).toEqual([null, 'u1'])
+    },
+  )
+
+  it.each(['another gate', 'the same gate', 'no gate'])(
+    'send nothing that one held before a refusal it was gone for, with %s after it',
+    async (later) => {
+      segment().behave({ settingsDelayMs: 500 })
+      const visitor = await openPage({ destinations: [amplitude] })
+      await visitor.grant('analytics')
+      await visitor.call('track', 'Held')
+      await until(
+        () => traffic('settings').length,
+        (requests) => requests === 1,
+      )
+      await visitor.page.evaluate((next) => {
+        const { disconnect, doors, segment: former, store } = window.assent
+        disconnect()
+        store.rejectAll()
+        store.acceptAll()
+        const gate = next === 'another gate' ? doors.createLateSegment(store, window.setup!.segment) : former
+        if (next !== 'no gate') gate.connect()
+        void gate.track('After')
+      }, later)
+      if (later !== 'no gate') await untilArrived('After')
+      await settle(1200)
+      expect(arrived()).not.toContain('Held')
+    },
+  )
+
+  it('send nothing that one held before an answer, where it was gone for a refusal', async () => {
+    const visitor = await openPage({ destinations: [amplitude] })
+    await visitor.call('track', 'Held')
+    await visitor.page.evaluate(() => {
+      const { disconnect, segment: gate, store } = window.assent
+      disconnect()
+      store.rejectAll()
+      store.acceptAll()
+      gate.connect()
+      void gate.track('After')
+    })
+    await untilArrived('After')
+    await settle()
+    expect(arrived()).not.toContain('Held')
+  })
 
   it('send nothing of what either held when one is refused', async () => {
     const { visitor, second } = await openIslands()

@@ -89,7 +89,7 @@ function createEngine(initial: EnginePorts): PageEngine {
       return wasOpen && (!isSegmentOpen(next) || (isAnswer && !now.isReplaying && sendConsentEvent()))
     },
     async replay() {
-      if (!isRunning() || now.isReplaying) return
+      if (!isRunning() || now.isReplaying || !now.ports.mayStart()) return
       now.isReplaying = true
       await replayHeld(now, verdicts, give).finally(() => (now.isReplaying = false))
     },
@@ -132,7 +132,7 @@ async function replayHeld(
       now.isReplaying = held !== undefined // at once: for a call that is held after the last one nobody comes
       return held
     },
-    () => isSegmentOpen() && count() === begunAfter,
+    () => isSegmentOpen() && count() === begunAfter && now.ports.mayStart(), // a gate that is gone hears of no refusal
     // a call without a name has no arguments to send: it fails alone
     async (held: HeldCall) => give(held.method, originalArguments(analytics, held)),
   )

@@ -46,7 +46,7 @@ export function createWaiting<Id extends string>(
     noteDropped(call)
     call.settle('dropped')
   }
-  let isViewed = false
+  let left: ConsentState | undefined // the state as it was last disconnected
   const waiting: Waiting = {
     queue,
     log,
@@ -68,12 +68,14 @@ export function createWaiting<Id extends string>(
           dropRefused()
         },
       })
-      dropRefused() // a child may have refused before its provider was connected
-      if (analytics?.initialPageview && !isViewed) void waiting.hold('page', [])
-      isViewed = true
+      // a child may have refused before its provider was connected, and whoever decided while it was gone, before that
+      if (left && left.recordId !== store.getState().recordId) queue.clear()
+      dropRefused()
+      if (analytics?.initialPageview && !left) void waiting.hold('page', [])
       addEventListener('pagehide', dropUndecided)
       return () => {
         disconnect()
+        left = store.getState()
         removeEventListener('pagehide', dropUndecided)
       }
     },
