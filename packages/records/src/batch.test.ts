@@ -59,10 +59,14 @@ describe('batches', () => {
   it('reject what could not be stored, and go on', async () => {
     const { store, next } = slowStore()
     const batches = createBatches(store, 10)
-    const lost = batches.add(1)
+    const lost = Promise.allSettled([batches.add(0), batches.add(1)])
     await turn()
     next()?.reject(new Error('no disk'))
-    await expect(lost).rejects.toThrow('no disk')
+    const reason = new Error('no disk')
+    expect(await lost).toEqual([
+      { status: 'rejected', reason },
+      { status: 'rejected', reason },
+    ])
     const kept = batches.add(2)
     await turn()
     next()?.resolve()
@@ -91,8 +95,9 @@ describe('batches', () => {
     const closed = batches.close().then(() => (isClosed = true))
     await turn()
     expect(isClosed).toBe(false)
+    await expect(batches.add(2)).rejects.toMatchObject({ code: 'RECORDS_CLOSED' })
     next()?.resolve()
     await Promise.all([added, closed])
-    await expect(batches.add(2)).rejects.toMatchObject({ code: 'RECORDS_CLOSED' })
+    await expect(batches.add(3)).rejects.toMatchObject({ code: 'RECORDS_CLOSED' })
   })
 })
