@@ -1,5 +1,6 @@
 // What tsc does not emit. The stylesheets go beside the compiled banner; those that live in its code lose what only their
-// authors read, since every opening of the dialog would download it. The page of each error goes beside its class.
+// authors read, since every opening of the dialog would download it. The page of each error goes beside its class. The engines of a page
+// are those of one version, which is written in.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -36,3 +37,10 @@ for (const name of ['core', 'records']) {
     if (isItsOwn) copyFileSync(`docs/errors/${page}`, `${compiled}/errors/${page}`)
   }
 }
+
+const engines = 'packages/core/dist/segment/page-engines.js'
+const { version } = JSON.parse(readFileSync('packages/core/package.json', 'utf8'))
+writeFileSync(
+  engines,
+  readFileSync(engines, 'utf8').replace(/assent\.segment@[^']*/, () => `assent.segment@${version}`),
+)

@@ -157,3 +157,8 @@ describe('the repository', () => {
     expect(text.filter((path) => personal.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
   })
 })
+
+it('has its version in the name of the engines of a page, which another version cannot use', () => {
+  const { version } = JSON.parse(read('packages/core/package.json')) as { version: string }
+  expect(read('packages/core/dist/segment/page-engines.js')).toContain(`'assent.segment@${version}'`)
+})

@@ -28,7 +28,7 @@ const DOOR_BUDGETS: Readonly<Record<string, number>> = {
   '@assent/core/consent-modes': 1_300,
   '@assent/core/segment': 3_535, // some 25 of them: a gate that was gone for a refusal sends nothing of before
   '@assent/core/server': 11_912,
-  '@assent/react': 8_120, // some 90 of it: bridges beside each other, and gates in HTML that is for everyone
+  '@assent/react': 8_125, // some 90 of it: bridges beside each other, and gates in HTML that is for everyone
   '@assent/banner': 5_140,
   '@assent/banner/disclosure': 17_500,
   '@assent/banner/disclosure/copy': 2_700,

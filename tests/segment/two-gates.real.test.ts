@@ -8,6 +8,7 @@ import {
   consentEvents,
   eventNamed,
   inOrder,
+  newContext,
   openPage,
   segment,
   settle,
@@ -252,5 +253,28 @@ describe('a gate that takes the place of another, as hot reload or a new provide
     expect(await visitor.errors()).toEqual([
       { code: 'DESTINATION_NOT_STARTED', detail: 'Braze Web Device Mode (Actions)' },
     ])
+  })
+})
+
+describe('a gate beside the engine of another version', () => {
+  it('leaves that alone, sends its own calls by its own engine, and nothing after a withdrawal', async () => {
+    const context = await newContext()
+    await context.addInitScript(() => {
+      const page = globalThis as unknown as Record<symbol, unknown>
+      const engines = new Map([['wk', { bind: () => undefined }]]) // which knows nothing of what gates have now
+      page[Symbol.for('assent.segment')] = engines
+      page[Symbol.for('assent.segment@99.0.0')] = engines
+    })
+    const visitor = await openPage({ destinations: [amplitude] }, context)
+    await visitor.call('track', 'Held')
+    await visitor.acceptAll()
+    await until(arrived, (names) => names.includes(CONSENT_EVENT))
+    await visitor.rejectAll()
+    const before = arrived().length
+    await visitor.call('track', 'Refused')
+    await settle()
+    expect(arrived().slice(before)).not.toContain('Refused')
+    expect(inOrder()).toContain('Held')
+    expect(await visitor.rejections()).toEqual([])
   })
 })

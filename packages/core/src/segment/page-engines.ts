@@ -7,7 +7,8 @@ export interface PageEngine {
   bind(ports: EnginePorts): Engine
 }
 
-const ENGINES = Symbol.for('assent.segment')
+/** Of one version: its halves know each other's insides. The build writes the version in (`scripts/copy-assets.mjs`). */
+const ENGINES = Symbol.for('assent.segment@source')
 
 export function pageEngines(): Map<string, PageEngine> {
   const page = globalThis as { [ENGINES]?: Map<string, PageEngine> }
