@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   arrived,
   eventNamed,
+  newContext,
   openPage,
   returning,
   scripts,
@@ -158,6 +159,31 @@ describe('loading', () => {
     await settle()
     expect(await visitor.codes()).toEqual(['ANALYTICS_NOT_LOADED'])
     expect(scripts()).toEqual([])
+  })
+  it('11b. code that does not come is reported once, however often it is tried', async () => {
+    const context = await newContext()
+    await context.route('**/assets/engine-*', (route) => route.abort())
+    const visitor = await openPage({ destinations: [amplitude] }, context)
+    await visitor.grant('analytics')
+    await until(
+      () => visitor.codes(),
+      (codes) => codes.length > 0,
+    )
+    await settle(1500) // the second try is a second after the first
+    expect(await visitor.codes()).toEqual(['ANALYTICS_NOT_LOADED'])
+  })
+  it('11c. what is decided while the code is on its way asks for nothing twice', async () => {
+    const visitor = await openPage({
+      destinations: [amplitude],
+      consent: { destinations: { 'Actions Amplitude': 'analytics' } },
+    })
+    await visitor.page.evaluate(() => {
+      window.assent.store.grant(['analytics'])
+      window.assent.store.grant(['functional'])
+    })
+    await visitor.track('One')
+    await untilArrived('One')
+    expect(traffic('settings')).toHaveLength(1)
   })
   it('12. a kill switch: nothing is asked for, nothing is kept, nothing loads', async () => {
     const visitor = await openPage({ amend: (setup) => (setup.segment.analytics = { disable: true }) })
