@@ -1,6 +1,6 @@
 // What tsc does not emit. The stylesheets go beside the compiled banner; those that live in its code lose what only their
-// authors read, since every opening of the dialog would download it. The page of each error goes beside its class. The engines of a page
-// are those of one version, which is written in.
+// authors read, since every opening of the dialog would download it. The page of each error goes beside its class. The
+// version goes into the name by which the gates of a page find their engine (`page-engines.ts`).
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

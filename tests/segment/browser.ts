@@ -238,5 +238,10 @@ export const inOrder = (): string[] =>
 export const eventNamed = (wanted: string) =>
   standIn.events().find(({ type, event, name }) => (event ?? name ?? type) === wanted)
 export const untilArrived = (name: string) => until(arrived, (names) => names.includes(name))
+/** The answer in the cookie, by whoever wrote it last. */
+export async function keptAnswer({ page }: Visitor): Promise<{ destinations: object; custom: object }> {
+  const cookie = (await page.context().cookies()).find(({ name }) => name === 'tracking-preferences')
+  return JSON.parse(decodeURIComponent(cookie?.value ?? '')) as { destinations: object; custom: object }
+}
 /** Long enough for a leak to show: retries, timers and lazy parts included. */
 export const settle = (ms = 700) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -68,9 +68,9 @@ export function createWaiting<Id extends string>(
           dropRefused()
         },
       })
-      // a child may have refused before its provider was connected, and whoever decided while it was gone, before that
+      // a decision that it was gone for may have been taken back since, and what was refused once is not sent
       if (left && left.recordId !== store.getState().recordId) queue.clear()
-      dropRefused()
+      dropRefused() // a child may have refused before its provider was connected
       if (analytics?.initialPageview && !left) void waiting.hold('page', [])
       addEventListener('pagehide', dropUndecided)
       return () => {

@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import {
   arrived,
+  keptAnswer,
   newContext,
   openPage,
   returning,
@@ -84,10 +85,6 @@ describe('a page in the background', () => {
       for (const name of ['visibilityState', 'cookie'] as const) Reflect.deleteProperty(document, name)
       document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
     })
-  const kept = async (context: BrowserContext) => {
-    const cookie = (await context.cookies()).find(({ name }) => name === 'tracking-preferences')
-    return JSON.parse(decodeURIComponent(cookie?.value ?? '')) as { destinations: object; custom: object }
-  }
 
   it('writes no answer over the newer one of another page', async () => {
     const context = await newContext()
@@ -95,19 +92,18 @@ describe('a page in the background', () => {
     const behind = await openBehind(context)
     await before.withdraw()
     await settle(1200)
-    expect((await kept(context)).custom).toMatchObject({ analytics: false })
+    expect((await keptAnswer(behind)).custom).toMatchObject({ analytics: false })
     await show(behind)
-    expect((await kept(context)).custom).toMatchObject({ analytics: false })
+    expect((await keptAnswer(behind)).custom).toMatchObject({ analytics: false })
   })
 
   it('names the destinations in the cookie once it is seen', async () => {
-    const context = await newContext()
-    const behind = await openBehind(context)
+    const behind = await openBehind(await newContext())
     await settle(1200)
-    expect((await kept(context)).destinations).toEqual({})
+    expect((await keptAnswer(behind)).destinations).toEqual({})
     await show(behind)
     const { destinations } = await until(
-      () => kept(context),
+      () => keptAnswer(behind),
       (cookie) => Object.keys(cookie.destinations).length > 0,
     )
     expect(destinations).toEqual({ 'Actions Amplitude': true })
